@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import {
+  alertId,
+  circleId,
+  instantSchema,
+  invitationId,
+  meetingId,
+  offerId,
+  organisationId,
+  periodSchema,
+  personId,
+  promptId,
+  requestId,
+} from '../domain/ids.ts'
+
+export const promptKind = z.enum([
+  'invitation',
+  'undo-yes',
+  'agree',
+  'decide',
+  'silent-participant',
+  'refused',
+  'offer',
+  'request',
+  'day-before',
+  'near',
+  'report',
+  'report-check',
+  'rate',
+  'which',
+  'danger',
+  'alert',
+  'relay',
+  'relay-thread',
+  'stopped',
+  'join',
+  'sure',
+  'erase',
+])
+export type PromptKind = z.infer<typeof promptKind>
+
+export const about = z.object({
+  circleId: circleId.optional(),
+  requestId: requestId.optional(),
+  invitationId: invitationId.optional(),
+  offerId: offerId.optional(),
+  meetingId: meetingId.optional(),
+  alertId: alertId.optional(),
+  personId: personId.optional(),
+  conversationId: z.string().optional(),
+  period: periodSchema.optional(),
+  /** `which`: the open prompts that the answer may have meant. */
+  promptIds: z.array(promptId).optional(),
+  /** `which`, `sure`: the words that wait to be understood. */
+  words: z.string().optional(),
+})
+export type About = z.infer<typeof about>
+
+/** A question that awaits an answer. Every button carries the id of its prompt, so an answer can't go astray. */
+export const prompt = z.object({
+  id: promptId,
+  organisationId: organisationId.nullable(),
+  kind: promptKind,
+  /** Who is asked; null: the specialists who read the circle's channel, or a stranger in a dialogue. */
+  personId: personId.nullable(),
+  about,
+  choices: z.array(z.string()),
+  at: instantSchema,
+  status: z.enum(['open', 'answered', 'closed']),
+  answer: z.string().nullable(),
+})
+export type Prompt = z.infer<typeof prompt>
