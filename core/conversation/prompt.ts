@@ -40,19 +40,19 @@ export const promptKind = z.enum([
 export type PromptKind = z.infer<typeof promptKind>
 
 export const about = z.object({
-  circleId: circleId.optional(),
-  requestId: requestId.optional(),
-  invitationId: invitationId.optional(),
-  offerId: offerId.optional(),
-  meetingId: meetingId.optional(),
-  alertId: alertId.optional(),
-  personId: personId.optional(),
-  conversationId: z.string().optional(),
-  period: periodSchema.optional(),
+  circleId: circleId.exactOptional(),
+  requestId: requestId.exactOptional(),
+  invitationId: invitationId.exactOptional(),
+  offerId: offerId.exactOptional(),
+  meetingId: meetingId.exactOptional(),
+  alertId: alertId.exactOptional(),
+  personId: personId.exactOptional(),
+  conversationId: z.string().exactOptional(),
+  period: periodSchema.exactOptional(),
   /** `which`: the open prompts that the answer may have meant. */
-  promptIds: z.array(promptId).optional(),
+  promptIds: z.array(promptId).exactOptional(),
   /** `which`, `sure`: the words that wait to be understood. */
-  words: z.string().optional(),
+  words: z.string().exactOptional(),
 })
 export type About = z.infer<typeof about>
 

@@ -23,13 +23,13 @@ export const timer = z.object({
   kind: timerKind,
   due: instantSchema,
   about: z.object({
-    requestId: requestId.optional(),
-    meetingId: meetingId.optional(),
-    circleId: circleId.optional(),
-    personId: personId.optional(),
-    alertId: alertId.optional(),
-    promptId: promptId.optional(),
-    conversationId: lane.optional(),
+    requestId: requestId.exactOptional(),
+    meetingId: meetingId.exactOptional(),
+    circleId: circleId.exactOptional(),
+    personId: personId.exactOptional(),
+    alertId: alertId.exactOptional(),
+    promptId: promptId.exactOptional(),
+    conversationId: lane.exactOptional(),
   }),
 })
 export type Timer = z.infer<typeof timer>
