@@ -30,6 +30,8 @@ export type Candidate = {
  */
 export type Facts = {
   readonly conversation: Versioned<Conversation> | null
+  /** The conversation that the thread's slot or the prompt's `about.conversationId` names, when it is another one. */
+  readonly other: Versioned<Conversation> | null
   readonly people: Kept<PersonId, Person>
   readonly circles: Kept<CircleId, Circle>
   readonly requests: Kept<RequestId, Request>

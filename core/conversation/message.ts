@@ -60,7 +60,15 @@ export const message = z.object({
   thread: z.string().nullable(),
   say,
   /** Buttons: each carries the prompt's id and its choice; labels are choice.<kind>.<choice> in locales/. */
-  buttons: z.object({ promptId, kind: z.string(), choices: z.array(z.string()) }).nullable(),
+  buttons: z
+    .object({
+      promptId,
+      kind: z.string(),
+      choices: z.array(z.string()),
+      /** Labels that the locale can't know beforehand, by choice: "sobota 28 listopada, 10–12". */
+      labels: z.record(z.string(), say).exactOptional(),
+    })
+    .nullable(),
   urgency,
   /** When it is not known whether it arrived: reminders and questions `never-twice`, alerts `rather-twice`. */
   doubt: z.enum(['never-twice', 'rather-twice']),
