@@ -90,3 +90,45 @@ export const msBetween = (a: Instant, b: Instant): number => toMs(b) - toMs(a)
 export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 export const overlaps = (a: Period, b: Period): boolean => a.from < b.to && b.from < a.to
+
+/** Minutes on the wall clock since 1970-01-01T00:00, as plain integers: for readers that do many sums a message. */
+export type WallMinutes = number
+/** Days since 1970-01-01 (a Thursday) of a calendar day; months over 12 carry into years. */
+export const dayNumber = (year: number, month: number, day: number): number => {
+  const carried = year + Math.floor((month - 1) / 12)
+  const shifted = ((((month - 1) % 12) + 12) % 12) + 1
+  return Date.UTC(carried, shifted - 1, day) / 86_400_000
+}
+export type Civil = { readonly year: number; readonly month: number; readonly day: number }
+/** The calendar day of a day number. */
+export const civilOf = (days: number): Civil => {
+  const date = new Date(days * 86_400_000)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+/** ISO weekday of a day number, Monday is 1. */
+export const weekdayOfNumber = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
+export const toWall = (local: LocalTime): WallMinutes =>
+  dayNumber(Number(local.slice(0, 4)), Number(local.slice(5, 7)), Number(local.slice(8, 10))) * 1440 +
+  Number(local.slice(11, 13)) * 60 +
+  Number(local.slice(14, 16))
+/** Years 0–9999 only. Throws RangeError beyond. */
+export const fromWall = (wall: WallMinutes): LocalTime => {
+  const text = new Date(wall * 60_000).toISOString().slice(0, 16)
+  if (!brandLocal(text)) throw new RangeError(`not a local time: ${text}`)
+  return text
+}
+/** Easter Sunday's day number (the anonymous Gregorian algorithm). */
+export const easter = (year: number): number => {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1)
+}
+/** "HH:mm" of the wall clock. */
+export const hourMinute = (at: Instant): string => toLocal(at).slice(11)

@@ -47,7 +47,6 @@ export type Event =
       readonly offerId: OfferId
       readonly status: 'accepted' | 'declined' | 'withdrawn'
     }
-  | { readonly is: 'RequestMoved'; readonly requestId: RequestId; readonly period: Period }
   | { readonly is: 'NobodyLeftToAsk'; readonly requestId: RequestId }
   | {
       readonly is: 'RequestClosed'
