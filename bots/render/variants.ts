@@ -1,0 +1,17 @@
+import type { Person } from '../../core/domain/person.ts'
+
+/** How a text is chosen for somebody: easy to read first, then by form of address and gender, then the plain one. */
+export type Voice = Pick<Person, 'address' | 'gender' | 'easyRead'>
+
+/**
+ * Keys to be tried in order, the first that exists and whose forms can all be given wins:
+ * key_easy_ty_f, key_easy_ty, key_easy, key_easy_nom_ty_f … key_ty_f, key_ty, key, key_nom_ty_f, key_nom_ty, key_nom.
+ * The `nom` ones phrase around a form of a name that we are not sure of.
+ */
+export const variants = (key: string, voice: Voice | null): string[] => {
+  const stems = voice?.easyRead ? [`${key}_easy`, `${key}_easy_nom`, key, `${key}_nom`] : [key, `${key}_nom`]
+  if (!voice || voice.address === 'neutral') return stems
+  const address = `_${voice.address}`
+  const gendered = voice.gender ? [`${address}_${voice.gender}`] : []
+  return stems.flatMap((stem) => [...gendered, address, ''].map((ending) => stem + ending))
+}
