@@ -46,7 +46,12 @@ export const render = (
 }
 
 /** The text without the channel's escapes. */
-const plain = (say: Say, reader: Person | null, deps: RenderDeps): string => {
+const plain = (
+  say: Say,
+  reader: Person | null,
+  deps: RenderDeps,
+  place: 'line' | 'inline' = 'line',
+): string => {
   const count = countOf(say.params)
   for (const language of languagesOf(reader, deps.texts)) {
     const template = (key: string) => deps.texts.template(language, key, count)
@@ -54,12 +59,12 @@ const plain = (say: Say, reader: Person | null, deps: RenderDeps): string => {
       valuesOf(say.params, reader, {
         ...deps,
         help: (programme, help, form) => template(`help.${programme}.${help}${form}`),
-        lines: (line) => plain(line, reader, deps),
+        text: (within, where) => plain(within, reader, deps, where),
       }),
     )
     for (const key of variants(say.key, reader)) {
       const found = template(key)
-      const filled = found === null ? null : fill(found, values(), key)
+      const filled = found === null ? null : fill(found, values(), place, key)
       if (filled !== null) return filled
     }
   }
@@ -75,7 +80,7 @@ const placeholder = /\{\{\s*([\w.]+)\s*\}\}/g
 const sentenceStart = /(?:^|[.!?…]\s+|\n)$/
 
 /** Null when a form is abstained from. Names and days at the beginning of a sentence get their capital. */
-const fill = (template: string, values: Values, key: string): string | null => {
+const fill = (template: string, values: Values, place: 'line' | 'inline', key: string): string | null => {
   let abstained = false
   const text = template.replace(placeholder, (_, path: string, at: number) => {
     const value = values.get(path)
@@ -84,7 +89,8 @@ const fill = (template: string, values: Values, key: string): string | null => {
       abstained = true
       return ''
     }
-    return path.includes('.') && sentenceStart.test(template.slice(0, at)) ? capital(value) : value
+    const begins = (at > 0 || place === 'line') && sentenceStart.test(template.slice(0, at))
+    return begins && path.includes('.') ? capital(value) : value
   })
   return abstained ? null : text
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Say } from '../core/conversation/message.ts'
 import type { PersonId } from '../core/domain/ids.ts'
 import type { Person } from '../core/domain/person.ts'
+import type { Claimed } from '../queue/sender.ts'
 import type { Channel } from './render/escape.ts'
 import { peopleIn } from './render/values.ts'
 import { type Labelled, type Rendered, render } from './render.ts'
@@ -26,3 +27,11 @@ export const createSpeak =
     ])
     return render(say, (reader && people.get(reader)) ?? null, { ...from, people, now }, buttons)
   }
+
+/** What an outbox row says; one that was sent before, perhaps, begins with "(powtórzone)". */
+export const speakClaimed = async (speak: Speak, { message, repeated }: Claimed): Promise<Rendered> => {
+  const rendered = await speak(message.say, message.reader, message.buttons)
+  if (!repeated) return rendered
+  const mark = await speak({ key: 'delivery.repeated', params: {} }, message.reader)
+  return { ...rendered, text: `${mark.text}\n${rendered.text}` }
+}

@@ -23,7 +23,8 @@ export type ValueSources = {
   readonly now: Instant
   /** The name of a kind of help; `form` is "" or "_acc". */
   readonly help: (programme: string, help: string, form: '' | '_acc') => string | null
-  readonly lines: (say: Say) => string
+  /** A text within this one: a line of its own, or part of a sentence. */
+  readonly text: (say: Say, place: 'line' | 'inline') => string
 }
 
 /** All values of a text's parameters and of its reader. Throws when a person is not there. */
@@ -52,7 +53,8 @@ export const peopleIn = (say: Say): PersonId[] =>
   Object.values(say.params).flatMap((param) => {
     if (typeof param !== 'object') return []
     if ('person' in param) return [personId.parse(param.person)]
-    return 'lines' in param ? param.lines.flatMap(peopleIn) : []
+    if ('lines' in param) return param.lines.flatMap(peopleIn)
+    return 'list' in param ? param.list.flatMap(peopleIn) : []
   })
 
 type Forms = Readonly<Record<string, string | null>>
@@ -65,7 +67,8 @@ const formsOfParam = (param: Param, from: ValueSources): Forms => {
   if ('minutes' in param) return minutesForms(param.minutes)
   if ('help' in param) return helpForms(param, from)
   if ('words' in param) return { '': param.words }
-  if ('lines' in param) return { '': param.lines.map(from.lines).join('\n') }
+  if ('lines' in param) return { '': param.lines.map((say) => from.text(say, 'line')).join('\n') }
+  if ('list' in param) return { '': param.list.map((say) => from.text(say, 'inline')).join(', ') }
   return param satisfies never
 }
 

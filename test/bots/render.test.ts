@@ -111,6 +111,13 @@ describe('what a text is filled with', () => {
     expect(said('list', { items })).toBe('Dziś:\n1 wizyta\nSpotkanie z Anną.')
   })
 
+  it('puts a list into a sentence', () => {
+    const when = (id: string) => ({ key: 'sample.part', params: { who: { person: id } } })
+    expect(said('among', { items: { list: [when('piotr'), when('anna')] } })).toBe(
+      'Pomagają: pan Piotr, Anna.',
+    )
+  })
+
   it('shows words as they are, and never reads them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
