@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+
+/** The bot that is there from the start: Krąg itself. */
+export const MAIN_BOT = {
+  id: 100001,
+  token: '100001:playground-krag',
+  name: 'Krąg',
+  username: 'krag_bot',
+} as const
+
+/** A person's Telegram id: the same on every machine and after every fresh start, so that seeds can name it. */
+export const telegramUserId = (personId: string): number =>
+  1_000_000_000 + (hash(`telegram:${personId}`) % 1_000_000_000_000)
+
+/** A made-up Polish mobile number. */
+export const phoneNumber = (personId: string): string =>
+  `+48${500_000_000 + (hash(`phone:${personId}`) % 99_999_999)}`
+
+const hash = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, 6)

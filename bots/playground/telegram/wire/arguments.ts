@@ -1,0 +1,100 @@
+import type { Upload } from '../files.ts'
+import { type Json, type JsonObject, parseJson } from '../json.ts'
+import { badRequest } from '../refusal.ts'
+import type { Given } from './read-arguments.ts'
+
+export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'file'
+export type Kinds = { readonly [name: string]: Kind }
+
+/** Arguments of one call, of the right types. */
+export type Arguments = {
+  text(name: string): string | undefined
+  integer(name: string): number | undefined
+  number(name: string): number | undefined
+  boolean(name: string): boolean
+  json(name: string): Json | undefined
+  /** An upload, or the file_id or address given instead. */
+  file(name: string): Upload | string | undefined
+  /** As the log of sent calls shows them. */
+  readonly plain: JsonObject
+}
+
+/** Throws 400 for an argument of a wrong type; tells `note` of one that the method does not know. */
+export const checkArguments = (given: Given, kinds: Kinds, note: (warning: string) => void): Arguments => {
+  const values = new Map<string, Json>()
+  for (const [name, value] of given.values) {
+    const kind = kinds[name]
+    if (kind) values.set(name, typed(name, value, kind, note))
+    else note(`argument "${name}" is not known and was ignored`)
+  }
+  return reader(values, given.files)
+}
+
+const typed = (name: string, value: Json, kind: Kind, note: (warning: string) => void): Json => {
+  const wrong = (type: string) => badRequest(`field "${name}" must be ${type}`)
+  switch (kind) {
+    case 'text':
+    case 'file':
+      if (typeof value === 'string') return value
+      if (typeof value !== 'number') throw wrong('of type String')
+      note(`argument "${name}" is a String and was given as a Number`)
+      return String(value)
+    case 'integer':
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+      if (value === '') return null
+      if (typeof number === 'number' && (kind === 'number' || Number.isSafeInteger(number))) return number
+      throw wrong('a Number')
+    }
+    case 'boolean':
+      return truth(value) ?? raise(wrong('a Boolean'))
+    case 'json':
+      return structure(name, value)
+    default:
+      return kind satisfies never
+  }
+}
+
+const truth = (value: Json): boolean | undefined => {
+  if (typeof value === 'boolean') return value
+  const word = String(value).trim().toLowerCase()
+  if (['true', 'yes', '1'].includes(word)) return true
+  if (['false', 'no', '0', ''].includes(word)) return false
+  return undefined
+}
+
+const structure = (name: string, value: Json): Json => {
+  if (typeof value !== 'string') return value
+  if (value.trim() === '') return null
+  return parseJson(value) ?? raise(badRequest(`can't parse ${name} JSON object`))
+}
+
+const raise = (error: Error): never => {
+  throw error
+}
+
+const reader = (values: Map<string, Json>, files: Map<string, Upload>): Arguments => ({
+  text: (name) => {
+    const value = values.get(name)
+    return typeof value === 'string' && value !== '' ? value : undefined
+  },
+  integer: (name) => asNumber(values.get(name)),
+  number: (name) => asNumber(values.get(name)),
+  boolean: (name) => values.get(name) === true,
+  json: (name) => values.get(name) ?? undefined,
+  file: (name) => {
+    const value = values.get(name)
+    const attached = typeof value === 'string' ? /^attach:\/\/(.+)$/.exec(value)?.[1] : name
+    const upload = attached === undefined ? undefined : files.get(attached)
+    return upload ?? (typeof value === 'string' && value !== '' ? value : undefined)
+  },
+  plain: {
+    ...Object.fromEntries(values),
+    ...Object.fromEntries(
+      [...files].map(([name, { name: file, bytes }]) => [name, `${file} (${bytes.length} bytes)`]),
+    ),
+  },
+})
+
+const asNumber = (value: Json | undefined): number | undefined =>
+  typeof value === 'number' ? value : undefined
