@@ -23,6 +23,8 @@ export type Param =
   | { readonly words: string }
   /** Texts put one under another. */
   | { readonly lines: readonly Say[] }
+  /** Texts put one after another, with commas. */
+  | { readonly list: readonly Say[] }
 
 /** A key of locales/ and what fills it. */
 export type Say = { readonly key: string; readonly params: Readonly<Record<string, Param>> }
@@ -37,6 +39,7 @@ const param: z.ZodType<Param> = z.lazy(() =>
     z.object({ help: z.string(), programme: z.string() }),
     z.object({ words: z.string() }),
     z.object({ lines: z.array(say) }),
+    z.object({ list: z.array(say) }),
   ]),
 )
 const say: z.ZodType<Say> = z.object({ key: z.string(), params: z.record(z.string(), param) })

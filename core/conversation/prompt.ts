@@ -65,6 +65,8 @@ export const prompt = z.object({
   personId: personId.nullable(),
   about,
   choices: z.array(z.string()),
+  /** The name of the message under which its buttons stand. */
+  slot: z.string(),
   at: instantSchema,
   status: z.enum(['open', 'answered', 'closed']),
   answer: z.string().nullable(),

@@ -22,7 +22,6 @@ type Manner = {
   readonly slot?: string
 }
 
-export const slotOf = (prompt: Prompt): string => `prompt:${prompt.id}`
 export const cardSlot = (request: Request): string => `request:${request.id}`
 export const relaySlot = (conversation: Lane): string => `relay:${conversation}`
 
@@ -62,7 +61,7 @@ export const retell = (
     organisationId: person.organisationId,
     reader: person.id,
     act: 'edit',
-    slot: slotOf(prompt),
+    slot: prompt.slot,
   })
 }
 
@@ -105,7 +104,7 @@ export const threadRenote = (
     ...outline(circle.channel, say(key, params), { circleId: circle.id, requestId: request.id }),
     organisationId: circle.organisationId,
     act: 'edit',
-    slot: slotOf(prompt),
+    slot: prompt.slot,
     thread: cardSlot(request),
   })
 }
@@ -130,7 +129,7 @@ const outline = (lane: Lane, text: Say, manner: Manner): Message => ({
   lane,
   reader: null,
   act: 'send',
-  slot: manner.slot ?? (manner.prompt ? slotOf(manner.prompt) : null),
+  slot: manner.slot ?? (manner.prompt ? manner.prompt.slot : null),
   thread: null,
   say: text,
   buttons: manner.prompt

@@ -136,8 +136,9 @@ export class Turn {
     put(this.#conversations, id, null)
   }
   /** Opens a question; answers find it by its id. */
-  open(prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer'>): Prompt {
-    const opened: Prompt = { ...prompt, id: this.ids.prompt(), at: this.now, status: 'open', answer: null }
+  open(prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot'> & { slot?: string }): Prompt {
+    const id = this.ids.prompt()
+    const opened: Prompt = { slot: `prompt:${id}`, ...prompt, id, at: this.now, status: 'open', answer: null }
     put(this.#prompts, opened.id, opened)
     return opened
   }

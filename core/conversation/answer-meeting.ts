@@ -1,0 +1,241 @@
+import type { PersonId } from '../domain/ids.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Request } from '../domain/request.ts'
+import type { Manner } from './answer-invitation.ts'
+import {
+  aboutMeeting,
+  cancelMeeting,
+  closePrompts,
+  confirmIfAgreed,
+  hold,
+  reopen,
+  thankOthers,
+} from './place.ts'
+import type { Prompt } from './prompt.ts'
+import { callHuman } from './relay.ts'
+import { retell, tell, threadNote, threadRenote } from './tell.ts'
+import type { Params, Turn } from './turn.ts'
+
+/** The participant decides: a yes counts, a no is final, "pomoc" brings a human. */
+export const participantDecides = (
+  turn: Turn,
+  prompt: Prompt,
+  meeting: Meeting,
+  choice: string,
+  manner: Manner,
+): void => {
+  const about = aboutMeeting(turn, meeting)
+  if (meeting.stage.is === 'cancelled') return answered(turn, prompt, manner, 'agree.alreadyOver', about)
+  if (choice === 'help') {
+    turn.answer(prompt, 'help')
+    retellOrTell(turn, prompt, manner, 'agree.help', about)
+    return callHuman(turn, meeting.participantId, meeting.circleId, 'agree')
+  }
+  if (choice === 'no') return participantRefuses(turn, prompt, meeting, manner)
+  answered(turn, prompt, manner, meeting.period.from > turn.now ? 'agree.yes' : 'agree.alreadyOver', about)
+  if (meeting.stage.is !== 'held' || meeting.stage.agreed) return
+  agree(turn, meeting, meeting.participantId, false)
+}
+
+export const agree = (turn: Turn, meeting: Meeting, by: PersonId, inNameOf: boolean): void => {
+  turn.happen({ is: 'ParticipantAgreed', meetingId: meeting.id, by, inNameOf, at: turn.now })
+  turn.cancelTimer(`participant-silent:${meeting.id}`)
+  closePrompts(turn, meeting.id, ['silent-participant'])
+  const request = turn.request(meeting.requestId)
+  if (!inNameOf) threadNote(turn, request, 'request.participantAgreed', aboutMeeting(turn, meeting))
+  confirmIfAgreed(turn, meeting.id)
+}
+
+const participantRefuses = (turn: Turn, prompt: Prompt, meeting: Meeting, manner: Manner): void => {
+  answered(turn, prompt, manner, 'agree.no', aboutMeeting(turn, meeting))
+  refuse(turn, meeting)
+}
+
+/** Nobody visits a person who said no: the visit is off, the helper is thanked, the specialist decides what next. */
+export const refuse = (turn: Turn, meeting: Meeting): void => {
+  const request = turn.request(meeting.requestId)
+  const about = aboutMeeting(turn, meeting)
+  cancelMeeting(turn, meeting, 'participant')
+  turn.cancelTimer(`wave:${request.id}`)
+  tell(turn, meeting.helperId, 'meeting.participantRefused', about)
+  const next = turn.open({
+    organisationId: meeting.organisationId,
+    kind: 'refused',
+    personId: null,
+    about: { meetingId: meeting.id, requestId: request.id, circleId: meeting.circleId },
+    choices: ['search', 'close'],
+  })
+  threadNote(turn, request, 'request.participantRefused', about, { prompt: next })
+}
+
+/** The helper can't come after all: no reproach, and the search goes on while there is time. */
+export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void => {
+  const about = aboutMeeting(turn, meeting)
+  const wasAsked =
+    meeting.stage.is === 'confirmed' ||
+    turn.prompts().some((one) => one.about.meetingId === meeting.id && one.kind === 'agree')
+  cancelMeeting(turn, meeting, 'helper')
+  const request = turn.request(meeting.requestId)
+  const mine = request.invitations.find((one) => one.personId === meeting.helperId)
+  if (mine)
+    turn.happen({
+      is: 'InvitationAnswered',
+      requestId: request.id,
+      invitationId: mine.id,
+      answer: 'no',
+      at: turn.now,
+    })
+  if (wasAsked) tell(turn, meeting.participantId, 'visit.helperCannot', about, { circleId: meeting.circleId })
+  threadNote(turn, request, 'request.helperCannot', { ...about, ...said }, { urgency: 'alert' })
+  reopen(turn, meeting)
+}
+
+/** The helper took back a yes that was not agreed yet, or not wanted any more. */
+export const undoYes = (turn: Turn, prompt: Prompt, meeting: Meeting, manner: Manner): void => {
+  if (meeting.stage.is === 'cancelled')
+    return answered(turn, prompt, manner, 'meeting.alreadyOff', aboutMeeting(turn, meeting))
+  answered(turn, prompt, manner, 'invitation.undone', aboutMeeting(turn, meeting))
+  helperCancels(turn, meeting, noWords)
+}
+
+export const noWords: Params = { said: { list: [] } }
+
+/** The specialist's word on a yes: settled at once, or somebody else. */
+export const specialistDecides = (
+  turn: Turn,
+  prompt: Prompt,
+  meeting: Meeting,
+  choice: string,
+  by: PersonId,
+): void => {
+  const request = turn.request(meeting.requestId)
+  const about = { ...aboutMeeting(turn, meeting), by: { person: by } }
+  if (meeting.stage.is !== 'held') return threadRenote(turn, request, prompt, 'request.over', about)
+  turn.answer(prompt, choice)
+  if (choice === 'approve') {
+    turn.happen({ is: 'SpecialistApproved', meetingId: meeting.id })
+    turn.cancelTimer(`decide:${meeting.id}`)
+    threadRenote(turn, request, prompt, 'request.approved', about)
+    return confirmIfAgreed(turn, meeting.id)
+  }
+  const asked = turn.prompts().find((one) => one.about.meetingId === meeting.id && one.kind === 'agree')
+  cancelMeeting(turn, meeting, 'specialist')
+  threadRenote(turn, request, prompt, 'request.other', about)
+  tell(turn, meeting.helperId, 'meeting.otherChosen', about)
+  if (asked) retell(turn, asked, 'agree.otherComes', about)
+  reopen(turn, meeting)
+}
+
+/** What the participant said aloud, recorded by the specialist in their name. */
+export const recordForParticipant = (
+  turn: Turn,
+  prompt: Prompt,
+  meeting: Meeting,
+  choice: string,
+  by: PersonId,
+): void => {
+  const request = turn.request(meeting.requestId)
+  const about = { ...aboutMeeting(turn, meeting), by: { person: by } }
+  if (meeting.stage.is !== 'held') return threadRenote(turn, request, prompt, 'request.over', about)
+  turn.answer(prompt, choice)
+  threadRenote(
+    turn,
+    request,
+    prompt,
+    choice === 'agreed' ? 'request.recordedYes' : 'request.recordedNo',
+    about,
+  )
+  const asked = turn
+    .prompts()
+    .find((one) => one.about.meetingId === meeting.id && one.kind === 'agree' && one.status === 'open')
+  if (asked) {
+    turn.answer(asked, choice)
+    retell(turn, asked, choice === 'agreed' ? 'agree.yes' : 'agree.no', about)
+  }
+  if (choice === 'agreed') return agree(turn, meeting, by, true)
+  refuse(turn, meeting)
+}
+
+/** After a no of the participant: another person, or no visit at all. */
+export const afterRefusal = (turn: Turn, prompt: Prompt, meeting: Meeting, choice: string): void => {
+  const request = turn.request(meeting.requestId)
+  turn.answer(prompt, choice)
+  if (choice === 'close') return closeRequest(turn, request, prompt, 'refused')
+  threadRenote(turn, request, prompt, 'request.searchOn', aboutMeeting(turn, meeting))
+  reopen(turn, meeting)
+}
+
+/** Withdrawn by the specialist: everybody who was asked or was coming hears of it. */
+export const closeRequest = (
+  turn: Turn,
+  request: Request,
+  prompt: Prompt,
+  why: 'withdrawn' | 'refused',
+): void => {
+  if (request.phase.is === 'closed' && request.phase.why !== 'filled') return
+  turn.answer(prompt, 'close')
+  for (const meeting of turn
+    .meetings()
+    .filter((one) => one.requestId === request.id && one.stage.is !== 'cancelled')) {
+    if (meeting.period.from <= turn.now) continue
+    cancelMeeting(turn, meeting, 'specialist')
+    tell(turn, meeting.helperId, 'meeting.withdrawn', aboutMeeting(turn, meeting))
+    tell(turn, meeting.participantId, 'visit.withdrawn', aboutMeeting(turn, meeting))
+  }
+  turn.happen({ is: 'RequestClosed', requestId: request.id, why, at: turn.now })
+  turn.cancelTimer(`wave:${request.id}`)
+  turn.cancelTimer(`request-over:${request.id}`)
+  thankOthers(turn, request, 'invitation.withdrawn')
+}
+
+/** An offer taken or not, with one tap. */
+export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice: string): void => {
+  const offer = request.offers.find((one) => one.id === prompt.about.offerId)
+  if (!offer || offer.status !== 'open' || request.phase.is === 'closed')
+    return threadRenote(turn, request, prompt, 'request.offerOver', {
+      helper: { person: offer?.personId ?? request.by },
+    })
+  const about = { helper: { person: offer.personId }, offer: { period: offer.period } }
+  if (choice === 'accept' && request.taken.length >= request.places)
+    return turn.ack({ is: 'toast', say: { key: 'request.placeTaken', params: about } })
+  turn.answer(prompt, choice)
+  turn.happen({
+    is: 'OfferSettled',
+    requestId: request.id,
+    offerId: offer.id,
+    status: choice === 'accept' ? 'accepted' : 'declined',
+  })
+  const mine = turn
+    .prompts()
+    .find(
+      (one) =>
+        one.kind === 'invitation' &&
+        one.personId === offer.personId &&
+        one.about.requestId === request.id &&
+        one.status === 'open',
+    )
+  if (choice !== 'accept') {
+    threadRenote(turn, request, prompt, 'request.offerDeclined', about)
+    return tell(turn, offer.personId, 'invitation.offerDeclined', about)
+  }
+  if (mine) turn.answer(mine, 'offer')
+  threadRenote(turn, request, prompt, 'request.offerAccepted', about)
+  const meeting = hold(turn, request, offer.personId, offer.period, true)
+  tell(turn, offer.personId, 'invitation.offerAccepted', aboutMeeting(turn, meeting))
+}
+
+const answered = (turn: Turn, prompt: Prompt, manner: Manner, key: string, about: Params): void => {
+  turn.answer(prompt, key)
+  retellOrTell(turn, prompt, manner, key, about)
+}
+
+export const retellOrTell = (
+  turn: Turn,
+  prompt: Prompt,
+  manner: Manner,
+  key: string,
+  about: Params,
+): void => {
+  if (manner.by === 'button') return retell(turn, prompt, key, about)
+  if (prompt.personId) tell(turn, prompt.personId, key, about)
+}

@@ -1,0 +1,192 @@
+import type { Meeting } from '../domain/meeting.ts'
+import type { Request } from '../domain/request.ts'
+import type { Timer } from '../domain/timer.ts'
+import { minus } from '../time.ts'
+import { repeatAlert } from './alarm.ts'
+import { set, silentBy } from './calendar.ts'
+import {
+  aboutMeeting,
+  askParticipant,
+  askSpecialistInstead,
+  cancelMeeting,
+  closePrompts,
+  confirmIfAgreed,
+  promptsOf,
+  reopen,
+  thankOthers,
+} from './place.ts'
+import { endRelay } from './relay.ts'
+import { askReports, reportSilent } from './report.ts'
+import { askWave } from './search.ts'
+import { retell, tell, threadNote } from './tell.ts'
+import type { Turn } from './turn.ts'
+
+/** A timer fell due. Each looks again at how things stand: what is no longer true is not said. */
+export const fallDue = (turn: Turn, timer: Timer): void => {
+  const request = turn.maybeRequest(timer.about.requestId)
+  const meeting = turn.maybeMeeting(timer.about.meetingId)
+  switch (timer.kind) {
+    case 'wave':
+      return request ? askWave(turn, request) : undefined
+    case 'request-over':
+      return request ? requestOver(turn, request) : undefined
+    case 'decide':
+      return meeting ? decideOver(turn, meeting) : undefined
+    case 'participant-silent':
+      return meeting ? askParticipantAgain(turn, meeting) : undefined
+    case 'day-before':
+      return meeting ? dayBefore(turn, meeting) : undefined
+    case 'day-before-silent':
+      return meeting ? helperSilent(turn, meeting) : undefined
+    case 'near':
+      return meeting ? near(turn, meeting) : undefined
+    case 'ask-report':
+      return meeting ? askReports(turn, meeting) : undefined
+    case 'report-silent':
+      return meeting ? reportSilent(turn, meeting) : undefined
+    case 'alert-again': {
+      const alert = turn.maybeAlert(timer.about.alertId)
+      return alert ? repeatAlert(turn, alert) : undefined
+    }
+    case 'relay-idle': {
+      const conversation = timer.about.conversationId ? turn.conversation(timer.about.conversationId) : null
+      return conversation ? endRelay(turn, conversation, 'silence') : undefined
+    }
+    case 'forget-stranger': {
+      const stranger = timer.about.conversationId ? turn.conversation(timer.about.conversationId) : null
+      return stranger && stranger.personId === null ? turn.forgetConversation(stranger.id) : undefined
+    }
+    default:
+      return timer.kind satisfies never
+  }
+}
+
+/** The specialist's time to decide otherwise is over. A silent participant is not a yes: the specialist hears of it. */
+const decideOver = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.stage.is !== 'held') return
+  turn.happen({ is: 'SpecialistApproved', meetingId: meeting.id })
+  closePrompts(turn, meeting.id, ['decide'])
+  if (meeting.stage.agreed) return confirmIfAgreed(turn, meeting.id)
+  if (!promptsOf(turn, meeting.id).some((prompt) => prompt.kind === 'silent-participant'))
+    askSpecialistInstead(turn, meeting)
+}
+
+const askParticipantAgain = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.stage.is !== 'held' || meeting.stage.agreed || meeting.period.from <= turn.now) return
+  closePrompts(turn, meeting.id, ['agree'])
+  askParticipant(turn, meeting, true)
+}
+
+/** "Jutro o 10 u Jana. Dasz radę?" to the helper; who comes and when to the participant. */
+const dayBefore = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.stage.is !== 'confirmed' || meeting.period.from <= turn.now) return
+  const about = aboutMeeting(turn, meeting)
+  const common = {
+    organisationId: meeting.organisationId,
+    about: {
+      meetingId: meeting.id,
+      requestId: meeting.requestId,
+      circleId: meeting.circleId,
+      period: meeting.period,
+    },
+  }
+  const manner = {
+    urgency: 'reminder',
+    notAfter: meeting.period.from,
+    circleId: meeting.circleId,
+    requestId: meeting.requestId,
+  } as const
+  const helper = turn.open({
+    ...common,
+    kind: 'day-before',
+    personId: meeting.helperId,
+    choices: ['yes', 'no'],
+  })
+  turn.happen({ is: 'HelperAskedAgain', meetingId: meeting.id })
+  tell(turn, meeting.helperId, 'meeting.dayBefore', about, { ...manner, prompt: helper })
+  const participant = turn.open({
+    ...common,
+    kind: 'agree',
+    personId: meeting.participantId,
+    choices: ['yes', 'no', 'help'],
+  })
+  tell(turn, meeting.participantId, 'visit.dayBefore', about, { ...manner, prompt: participant })
+  set(turn, meeting, 'day-before-silent', silentBy(turn.now, meeting.period.from))
+}
+
+/** No answer to the day-before question: somebody else is looked for while there is time, and the specialist knows. */
+const helperSilent = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.stage.is !== 'confirmed' || meeting.dayBefore !== 'asked' || meeting.period.from <= turn.now)
+    return
+  turn.happen({ is: 'HelperSilent', meetingId: meeting.id })
+  const about = aboutMeeting(turn, meeting)
+  threadNote(turn, turn.request(meeting.requestId), 'request.helperSilent', about, { urgency: 'alert' })
+  const asked = promptsOf(turn, meeting.id).find((prompt) => prompt.kind === 'day-before')
+  if (asked)
+    tell(turn, meeting.helperId, 'meeting.stillWaiting', about, {
+      prompt: asked,
+      urgency: 'reminder',
+      notAfter: meeting.period.from,
+    })
+  reopen(turn, meeting)
+}
+
+/** Near the time the helper gets the address. A visit that nobody agreed to is called off before anyone sets out. */
+const near = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.period.from <= minus(turn.now, { minutes: 30 })) return
+  if (meeting.stage.is === 'held') return callOff(turn, meeting)
+  if (meeting.stage.is !== 'confirmed') return
+  const place = turn.circle(meeting.circleId).place
+  const prompt = turn.open({
+    organisationId: meeting.organisationId,
+    kind: 'near',
+    personId: meeting.helperId,
+    about: {
+      meetingId: meeting.id,
+      requestId: meeting.requestId,
+      circleId: meeting.circleId,
+      period: meeting.period,
+    },
+    choices: ['yes', 'late', 'no'],
+  })
+  const about = { ...aboutMeeting(turn, meeting), place: { words: place ?? '' } }
+  tell(turn, meeting.helperId, place ? 'meeting.near' : 'meeting.nearNoPlace', about, {
+    prompt,
+    urgency: 'reminder',
+    notAfter: meeting.period.from,
+    circleId: meeting.circleId,
+    requestId: meeting.requestId,
+  })
+  tell(turn, meeting.participantId, 'visit.near', aboutMeeting(turn, meeting), {
+    urgency: 'reminder',
+    notAfter: meeting.period.from,
+  })
+}
+
+const callOff = (turn: Turn, meeting: Meeting): void => {
+  const about = aboutMeeting(turn, meeting)
+  const asked = promptsOf(turn, meeting.id).find((prompt) => prompt.kind === 'agree')
+  cancelMeeting(turn, meeting, 'silence')
+  tell(turn, meeting.helperId, 'meeting.noAssent', about)
+  if (asked) retell(turn, asked, 'agree.tooLate', about)
+  threadNote(turn, turn.request(meeting.requestId), 'request.noAssent', about, { urgency: 'alert' })
+}
+
+/** The hour asked for has come: whatever is still open is over. */
+const requestOver = (turn: Turn, request: Request): void => {
+  if (request.phase.is !== 'open') return
+  turn.happen({ is: 'RequestClosed', requestId: request.id, why: 'past', at: turn.now })
+  turn.cancelTimer(`wave:${request.id}`)
+  thankOthers(turn, request, 'invitation.past')
+  if (request.taken.length < request.places)
+    threadNote(
+      turn,
+      request,
+      'request.past',
+      {
+        when: { period: request.period },
+        specialist: { person: turn.circle(request.circleId).specialistId },
+      },
+      { urgency: 'alert' },
+    )
+}
