@@ -11,7 +11,7 @@ import type { State } from './state.ts'
 import { openStore, type Store } from './store.ts'
 import { plainText } from './text/format.ts'
 import { polling } from './updates/polling.ts'
-import { pending } from './updates/queue.ts'
+import { isWaiting } from './updates/queue.ts'
 import { webhooks } from './updates/webhooks.ts'
 import { type Wire, wire } from './wire/serve.ts'
 import { openWarnings } from './wire/warnings.ts'
@@ -47,9 +47,12 @@ export const localTelegram = (
     addPerson: async (person) => addPerson(world, person),
     busy: () => {
       const bot = store.state.bots.get(MAIN_BOT.id)
-      return bot !== undefined && pending(bot, now()).length > 0
+      return bot !== undefined && isWaiting(bot, now())
     },
-    watch: (changed) => store.watch(() => changed()),
+    watch: (changed) =>
+      store.watch((changes) => {
+        if (changes.some(({ type }) => !UNSEEN.has(type))) changed()
+      }),
     addToken: () => addToken(store),
     file: (id) => {
       const file = store.state.files.get(id)
@@ -63,6 +66,17 @@ export const localTelegram = (
     },
   }
 }
+
+/** What goes on between Telegram and a bot only. */
+const UNSEEN = new Set<Change['type']>([
+  'update-queued',
+  'updates-acknowledged',
+  'update-finished',
+  'updates-allowed',
+  'webhook-set',
+  'setting-changed',
+  'file-kept',
+])
 
 /** On a fresh start: Krąg's bot, and the people who already talk with it. */
 const settle = (store: Store, seeds: readonly SimPerson[]): void => {

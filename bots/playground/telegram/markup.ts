@@ -31,8 +31,7 @@ export const checkedMarkup = (given: Json | undefined): JsonObject | null => {
 /** Edits keep inline keyboards only. */
 export const checkedInlineMarkup = (given: Json | undefined): JsonObject | null => {
   const markup = checkedMarkup(given)
-  if (markup && markup.inline_keyboard === undefined)
-    throw badRequest('object expected as reply markup of the edited message')
+  if (markup && markup.inline_keyboard === undefined) throw badRequest('inline keyboard expected')
   return markup
 }
 
@@ -42,7 +41,7 @@ const nonEmpty = (rows: Json | undefined, name: string): boolean => {
   return rows.length > 0
 }
 
-const checkedInline = (markup: JsonObject): JsonObject => {
+const checkedInline = (markup: JsonObject): JsonObject | null => {
   const rows = rowsOf(markup.inline_keyboard, 'field "inline_keyboard" of the InlineKeyboardMarkup')
   const count = rows.flat().length
   if (count > limits.inlineButtons) throw badRequest('reply markup is too long')

@@ -41,6 +41,7 @@ export const control = (world: World, warnings: Warnings): Control => {
     const known = `${method} ${segments.length === 1 ? first : ':person'}`
     if (known === 'POST groups') return createGroup(world, person, bot, body)
     if (known === 'GET warnings') return warnings.all()
+    if (known === 'GET impatient') return { calls: world.pace.impatient() }
     if (first === undefined || action === undefined || segments.length > 2)
       throw new SimRefusal(`There is nothing at ${method} /sim/telegram/${segments.join('/')}.`)
     if (method === 'GET' && action === 'chat') {

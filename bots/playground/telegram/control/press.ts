@@ -77,12 +77,15 @@ const pressNewest = (
   waitMs: number | undefined,
 ): Promise<PressOutcome> | PressOutcome => {
   const shown = [...chat.messages.values()].filter(({ deleted }) => !deleted).reverse()
+  const keyboard = shown.find(({ replyMarkup }) => replyMarkup?.keyboard || replyMarkup?.remove_keyboard)
   for (const message of shown) {
     const button = buttonsOf(message.replyMarkup).find(({ text }) => text === label)
-    if (!button) continue
+    // A client shows one keyboard under the typing field: the newest.
+    if (!button || (message.replyMarkup?.keyboard && message !== keyboard)) continue
     const data = button.callback_data
     if (typeof data === 'string') return ask(call, chat, message, data, waitMs)
-    if (message.replyMarkup?.keyboard !== undefined) return sayByKeyboard(call, chat, button)
+    if (message === keyboard) return sayByKeyboard(call, chat, button)
+    throw new SimRefusal(`The button "${label}" opens something in the app; the bot hears nothing of it.`)
   }
   const labels = [
     ...new Set(shown.flatMap(({ replyMarkup }) => buttonsOf(replyMarkup).map(({ text }) => text))),

@@ -108,7 +108,7 @@ const change = (call: Call, newContent: (message: StoredMessage) => JsonObject):
   const chat = writableChat(call)
   const message = messageIn(chat, args.integer('message_id'), 'message to edit')
   if (message.sender !== bot.bot.id) throw badRequest("message can't be edited")
-  const content = newContent(message)
+  const content = stillProtected(message, newContent(message))
   if (same(content, message.content) && same(replyMarkup, inlineOf(message))) throw badRequest(NOT_MODIFIED)
   world.store.commit({
     type: 'message-edited',
@@ -121,6 +121,11 @@ const change = (call: Call, newContent: (message: StoredMessage) => JsonObject):
   })
   return messageJson(world.store.state, bot, chat, message)
 }
+
+const stillProtected = (
+  { content: { has_protected_content } }: StoredMessage,
+  content: JsonObject,
+): JsonObject => (has_protected_content === undefined ? content : { ...content, has_protected_content })
 
 const inlineOf = ({ replyMarkup }: StoredMessage): JsonObject | null =>
   replyMarkup?.inline_keyboard === undefined ? null : replyMarkup

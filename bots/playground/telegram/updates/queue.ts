@@ -14,6 +14,11 @@ export const queued = (bot: BotState, kind: string, chatId: number, at: number, 
   return [{ type: 'update-queued', bot: bot.bot.id, update }]
 }
 
+export const isWaiting = (bot: BotState, now: number): boolean => {
+  for (const { at } of bot.updates.values()) if (at > now - limits.updatesKeptMs) return true
+  return false
+}
+
 /** Updates that wait to be fetched or acknowledged, oldest first; what is older than 24 hours is given up. */
 export const pending = (bot: BotState, now: number): Update[] =>
   [...bot.updates.values()].filter((update) => update.at > now - limits.updatesKeptMs)

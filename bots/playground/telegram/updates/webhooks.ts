@@ -18,6 +18,8 @@ type Progress = {
   /** Chats with an update under way or waiting to be repeated: the next of that chat comes after it. */
   readonly held: Set<number>
   readonly failures: Map<number, number>
+  /** Repeats that wait, by chat. */
+  readonly repeats: Map<number, NodeJS.Timeout>
   lastError: { at: number; text: string } | null
 }
 type Surroundings = {
@@ -39,7 +41,7 @@ export const webhooks = ({ store, policy, now, call }: Surroundings): Webhooks =
   const of = (bot: BotState): Progress => {
     const known = progress.get(bot.bot.id)
     if (known) return known
-    const fresh: Progress = { held: new Set(), failures: new Map(), lastError: null }
+    const fresh: Progress = { held: new Set(), failures: new Map(), repeats: new Map(), lastError: null }
     progress.set(bot.bot.id, fresh)
     return fresh
   }
@@ -86,16 +88,17 @@ export const webhooks = ({ store, policy, now, call }: Surroundings): Webhooks =
   }
 
   const failed = (bot: BotState, webhook: Webhook, update: Update, text: string): void => {
-    const { held, failures } = of(bot)
+    const { held, failures, repeats } = of(bot)
     of(bot).lastError = { at: now(), text }
     if (bot.webhook !== webhook) return release(bot, update)
     const count = (failures.get(update.id) ?? 0) + 1
     failures.set(update.id, count)
     const again = setTimeout(() => {
+      repeats.delete(update.chatId)
       held.delete(update.chatId)
       pump(bot)
     }, policy.webhookRetryMs(count))
-    stop.signal.addEventListener('abort', () => clearTimeout(again), { once: true })
+    repeats.set(update.chatId, again)
   }
 
   const release = (bot: BotState, update: Update): void => {
@@ -122,13 +125,24 @@ export const webhooks = ({ store, policy, now, call }: Surroundings): Webhooks =
     info: (bot) => info(bot, of(bot), pending(bot, now()).length),
     renewed: (bot) => {
       of(bot).lastError = null
+      forgetRepeats(of(bot))
     },
     close: async () => {
       unwatch()
       stop.abort()
+      for (const each of progress.values()) forgetRepeats(each)
       await Promise.allSettled(underWay)
     },
   }
+}
+
+const forgetRepeats = ({ repeats, held, failures }: Progress): void => {
+  for (const [chatId, timer] of repeats) {
+    clearTimeout(timer)
+    held.delete(chatId)
+  }
+  repeats.clear()
+  failures.clear()
 }
 
 type Answer = { ok: true; body: string } | { ok: false; error: string }

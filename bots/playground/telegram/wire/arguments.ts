@@ -27,7 +27,7 @@ export const checkArguments = (given: Given, kinds: Kinds, note: (warning: strin
     if (kind) values.set(name, typed(name, value, kind, note))
     else note(`argument "${name}" is not known and was ignored`)
   }
-  return reader(values, given.files)
+  return reader(values, given.files, kinds)
 }
 
 const typed = (name: string, value: Json, kind: Kind, note: (warning: string) => void): Json => {
@@ -73,7 +73,14 @@ const raise = (error: Error): never => {
   throw error
 }
 
-const reader = (values: Map<string, Json>, files: Map<string, Upload>): Arguments => ({
+const described = ({ name, bytes }: Upload): string => `${name} (${bytes.length} bytes)`
+
+const unattached = (value: Json, files: Map<string, Upload>): Json => {
+  const file = typeof value === 'string' ? files.get(value.replace(/^attach:\/\//, '')) : undefined
+  return file ? described(file) : value
+}
+
+const reader = (values: Map<string, Json>, files: Map<string, Upload>, kinds: Kinds): Arguments => ({
   text: (name) => {
     const value = values.get(name)
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -89,9 +96,9 @@ const reader = (values: Map<string, Json>, files: Map<string, Upload>): Argument
     return upload ?? (typeof value === 'string' && value !== '' ? value : undefined)
   },
   plain: {
-    ...Object.fromEntries(values),
+    ...Object.fromEntries([...values].map(([name, value]) => [name, unattached(value, files)])),
     ...Object.fromEntries(
-      [...files].map(([name, { name: file, bytes }]) => [name, `${file} (${bytes.length} bytes)`]),
+      [...files].flatMap(([name, file]) => (kinds[name] === 'file' ? [[name, described(file)]] : [])),
     ),
   },
 })

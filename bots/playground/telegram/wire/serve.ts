@@ -74,8 +74,9 @@ const serve = async (
     if (fault === 'accepted-then-reset') return void request.socket.destroy()
     answer(response, done)
   } catch (error) {
-    if (!(error instanceof ApiRefusal)) throw error
-    answer(response, error)
+    if (error instanceof ApiRefusal) return answer(response, error)
+    // A client that goes away in the middle of its request is no fault of ours.
+    if (!gone.signal.aborted) throw error
   }
 }
 
