@@ -60,8 +60,10 @@ export const person = pgTable(
   },
   (table) => [
     uniqueIndex('person_lane').on(table.lane, table.organisationId),
-    index('person_near').on(table.communityId, table.lastAsked.nullsFirst()).where(sql`askable`),
-    index('person_anywhere').on(table.organisationId, table.lastAsked.nullsFirst()).where(sql`askable`),
+    index('person_near').on(table.communityId, table.lastAsked.nullsFirst(), table.id).where(sql`askable`),
+    index('person_anywhere')
+      .on(table.organisationId, table.lastAsked.nullsFirst(), table.id)
+      .where(sql`askable`),
   ],
 )
 

@@ -1,5 +1,5 @@
 -- Aborts the statement it stands in: what was decided on has another version by now.
-create function krag_moved(what text) returns integer language plpgsql volatile as $$
+create function krag_moved(what text) returns text language plpgsql volatile as $$
 begin
   raise exception using errcode = 'KM001', message = 'moved meanwhile: ' || what;
 end

@@ -167,8 +167,8 @@ CREATE INDEX "outbox_sending" ON "outbox" USING btree ("sending_since") WHERE st
 CREATE INDEX "outbox_slot" ON "outbox" USING btree ("lane","slot","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "outbox_ref" ON "outbox" USING btree ("lane","ref") WHERE ref is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "person_lane" ON "person" USING btree ("lane","organisation_id");--> statement-breakpoint
-CREATE INDEX "person_near" ON "person" USING btree ("community_id","last_asked" NULLS FIRST) WHERE askable;--> statement-breakpoint
-CREATE INDEX "person_anywhere" ON "person" USING btree ("organisation_id","last_asked" NULLS FIRST) WHERE askable;--> statement-breakpoint
+CREATE INDEX "person_near" ON "person" USING btree ("community_id","last_asked" NULLS FIRST,"id") WHERE askable;--> statement-breakpoint
+CREATE INDEX "person_anywhere" ON "person" USING btree ("organisation_id","last_asked" NULLS FIRST,"id") WHERE askable;--> statement-breakpoint
 CREATE INDEX "prompt_person" ON "prompt" USING btree ("person_id") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "prompt_request" ON "prompt" USING btree ("request_id") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "prompt_meeting" ON "prompt" USING btree ("meeting_id") WHERE status = 'open';--> statement-breakpoint
