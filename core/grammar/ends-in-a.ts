@@ -1,6 +1,6 @@
 /** Names in -a, women's and men's alike: Anna, Kasia, Maria, Maja, Pola, Bianca, Kuba, Ilia. */
 import { type Forms, onlyNominative } from './forms.ts'
-import { foreignIa, shortNia, softJa, vocativeInLo, vocativeInLu } from './name-classes.ts'
+import { foreignIa, softJa, vocativeInLo, vocativeInLu } from './name-classes.ts'
 import { soften, syllables } from './soften.ts'
 
 /** All forms of a lower-case word in -a. */
@@ -50,8 +50,8 @@ const inIa = (word: string, stem: string): Forms =>
 
 const isSoftIa = (word: string): boolean => {
   if (foreignIa.has(word)) return false
-  if (/(?:[sz]|[^aeiouy]c|[aeiouy]c)ia$/.test(word)) return true
-  return word.endsWith('nia') && (syllables(word) === 2 || word.endsWith('unia') || shortNia.has(word))
+  if (/[szc]ia$/.test(word)) return true
+  return word.endsWith('nia') && (syllables(word) === 2 || word.endsWith('unia'))
 }
 
 /** Short and homely names take -u (Olu, Elu, Mariolu), full ones -o (Kamilo, Izabelo, Urszulo). */

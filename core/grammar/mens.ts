@@ -14,11 +14,11 @@ export const declineMans = (word: string): Forms => {
 
 const inConsonant = (word: string): Forms => {
   const stem = withoutFleetingE(word)
-  if (/(?:[xq]|gh|nh|[aeiouy]h|cc|ec|ques)$/.test(stem)) return onlyNominative(word)
+  if (/(?:[xq]|gh|nh|ah|cc|ec|ques)$/.test(stem)) return onlyNominative(word)
   if (/[śźćń]$/.test(stem)) return soft(word, softStem(stem))
   if (/[kg]$/.test(stem)) return consonant(word, stem, `${stem}iem`, `${stem}u`)
-  if (/[^d]c$/.test(stem)) return heardAsK(word, stem)
-  if (/(?:l|j|y|h|sz|cz|rz|ż|dz|dż|[tnl]z)$/.test(stem) && !/[tp]h$/.test(stem)) return soft(word, stem)
+  if (/[^dń]c$/.test(stem)) return heardAsK(word, stem)
+  if (/(?:l|j|y|h|ńc|sz|cz|rz|ż|dz|dż|[tnlr]z)$/.test(stem) && !/[tp]h$/.test(stem)) return soft(word, stem)
   return consonant(word, stem, `${stem}em`, soften(stem))
 }
 
@@ -37,12 +37,14 @@ const soft = (word: string, stem: string): Forms => consonant(word, stem, `${ste
 const heardAsK = (word: string, stem: string): Forms =>
   word === 'ignac' ? soft(word, stem) : consonant(word, stem, `${stem.slice(0, -1)}kiem`, `${stem}u`)
 
-/** Marek → Mark-, Jasiek → Jaśk-, Paweł → Pawł-, Aleksander → Aleksandr-, Kacper → Kacpr-. */
+/** Marek → Mark-, Jasiek → Jaśk-, Wawrzyniec → Wawrzyńc-, Paweł → Pawł-, Aleksander → Aleksandr-, Kacper → Kacpr-. */
 const withoutFleetingE = (word: string): string => {
   if (word.endsWith('ek') && syllables(word) > 1 && !keepsE.has(word))
     return `${hardened(word.slice(0, -2))}k`
+  if (word.endsWith('niec')) return `${hardened(word.slice(0, -2))}c`
+  if (word === 'abel') return 'abl'
   if (/[aeiouy]weł$/.test(word)) return `${word.slice(0, -2)}ł`
-  if (/(?:[ae]nder|cper|kasper|[wv]ester)$/.test(word)) return `${word.slice(0, -2)}r`
+  if (/(?:(?:ks|x|le|en)ander|kacper|kasper|[wv]ester)$/.test(word)) return `${word.slice(0, -2)}r`
   return word
 }
 
@@ -64,7 +66,8 @@ const inO = (word: string): Forms => {
   if (onStem.has(word)) return { ...consonant(word, `${word}n`, `${word}nem`, `${word}nie`), voc: word }
   if (/[kg]o$/.test(word)) return ofKo(word, stem)
   if (word.endsWith('io')) return { ...soft(word, stem), voc: isHomelyIo(word) ? `${stem}u` : word }
-  if (/(?:[aeouy]|ł|[aeiou]n|z|gl|y[lł]|ail|vl)o$/.test(word)) return { ...onlyNominative(word), voc: word }
+  if (word.endsWith('cho')) return soft(word, stem)
+  if (/(?:[aeouy]|ł|h|cc|[aeiou]n|z|gl|yl|ail|vl)o$/.test(word)) return { ...onlyNominative(word), voc: word }
   if (word.endsWith('co')) return { ...heardAsK(word, stem), voc: word }
   if (word.endsWith('lo')) return { ...soft(word, stem), voc: word }
   return { ...consonant(word, stem, `${stem}em`, soften(stem)), voc: word }
@@ -76,7 +79,7 @@ const ofKo = (word: string, stem: string): Forms =>
     : consonant(word, stem, `${stem}iem`, `${stem}u`)
 
 const isHomelyIo = (word: string): boolean =>
-  /(?:s|z|dz|c)io$/.test(word) || (word.endsWith('nio') && syllables(word) === 2)
+  word.endsWith('sio') || (/(?:z|c|n)io$/.test(word) && syllables(word) === 2)
 
 /** Antoni → Antoniego, Ali → Alego. */
 const inI = (word: string): Forms => {
@@ -89,7 +92,7 @@ const inY = (word: string): Forms => {
   const stem = word.slice(0, -1)
   if (englishY.has(word) || /(.)\1y$/.test(word)) return adjective(word, `${word}’`, `${stem}ym`)
   const polish =
-    /(?:[cż]|erz|[nsi]t|[aeiujo]z|[ae]r)y$/.test(word) || word === 'metody' || word === 'szczęsny'
+    /(?:[cż]|erz|[nsia]t|[aeiujo]z|[ae]r|ks)y$/.test(word) || word === 'metody' || word === 'szczęsny'
   return polish ? adjective(word, stem, `${stem}ym`) : onlyNominative(word)
 }
 

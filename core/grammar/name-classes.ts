@@ -7,10 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const foreignIa = words(`
   patricia felicia alicia lucia marcia leticia letycia lukrecia lucrecia tricia fabricia mauricia clarencia
   anastasia taisia aspasia tarasia teresia ambrosia eufrasia
-  anastazia eudokia keisia ksenia xenia dania wania nia`)
-
-/** Homely -nia of three syllables: Joania does not count as Latin. */
-export const shortNia = words('agania urszulania')
+  anastazia eudokia keisia ksenia xenia dania nia`)
 
 /** -ja with the homely vocative: Maju. */
 export const softJa = words('maja kaja')
@@ -27,16 +24,23 @@ export const keepsE = words('derek tarek malek abdulmalek')
 
 /** English and other names in -y after a consonant: Harry’ego. */
 export const englishY = words(`
-  harry henry larry barry jerry terry garry gary perry kerry gregory rory cory corey tony anthony danny kenny benny
+  harry henry larry barry jerry terry garry gary perry kerry gregory rory cory tony anthony danny kenny benny
   johnny jonny jimmy tommy timmy sammy billy willy bobby robby andy randy teddy freddy eddy brady cody woody rudy
-  marty scotty monty ricky micky mickey nicky vicky ray timothy jeremy murphy leroy jody buddy dudley ashby sandy`)
+  marty scotty monty ricky micky nicky vicky timothy jeremy murphy jody buddy dudley ashby sandy`)
 
 /** Names spelled from Cyrillic, or borne in several ways, whose forms are not settled. */
-export const unsettled = words(
-  'pavel abel karel kaj dmitry yury yuri grigory georgy matthew mathew andrew drew',
-)
+export const unsettled = words(`
+  pavel karel casper jasper zachary dmitry yury yuri grigory georgy matthew mathew andrew drew
+  katia nastia kostia mitia khadija gracia`)
 
 /** A whole table where no rule reaches. */
 export const irregular: ReadonlyMap<string, Forms> = new Map([
   ['lew', { nom: 'lew', gen: 'lwa', dat: 'lwowi', acc: 'lwa', inst: 'lwem', loc: 'lwie', voc: 'lwie' }],
+  ...['noe', 'jozue', 'dante'].map((word) => [word, inLongE(word)] as const),
 ])
+
+/** Noe → Noego: a man's -e that is heard. */
+function inLongE(word: string): Forms {
+  const inst = `${word}m`
+  return { nom: word, gen: `${word}go`, dat: `${word}mu`, acc: `${word}go`, inst, loc: inst, voc: word }
+}

@@ -58,27 +58,35 @@ const nearDays: ReadonlyMap<number, string> = new Map([
 /** The near word when there is one ("jutro", "na jutro", "od dziś"), else the day; the year when half a year off. */
 export const spokenDay = (day: LocalDate, today: LocalDate, form: DayForm = 'on'): string => {
   const near = relativeDayWords(day, today)
-  if (near !== null) return form === 'on' ? near : `${dayPrepositions[form]}${nearForm(near, form)}`
+  const said = near === null ? null : nearWords(near, form)
+  if (said !== null) return said
   const far = Math.abs(daysBetween(today, day)) > 180 ? ` ${day.slice(0, 4)}` : ''
   return dayWords(day, form) + far
 }
-/** "do jutra", "od jutra", but "od dziś", "do pojutrza" is not said. */
-const nearForm = (near: string, form: DayForm): string =>
-  near === 'jutro' && (form === 'gen' || form === 'from' || form === 'until') ? 'jutra' : near
-
-const dayPrepositions: Readonly<Record<DayForm, string>> = {
-  nom: '',
-  acc: '',
-  gen: '',
-  on: '',
-  for: 'na ',
-  from: 'od ',
-  until: 'do ',
+/** "do jutra", "od dziś"; "do pojutrze" is not said, so null. */
+const nearWords = (near: string, form: DayForm): string | null => {
+  if (form === 'for') return `na ${near}`
+  if (form !== 'gen' && form !== 'from' && form !== 'until') return near
+  if (near === 'pojutrze') return null
+  const preposition = { gen: '', from: 'od ', until: 'do ' }[form]
+  return preposition + (near === 'jutro' ? 'jutra' : near)
 }
 
-/** Weekdays that repeat: "we wtorki i czwartki". ISO numbers in the order to be said; empty: "". */
+/** Weekdays that repeat: "we wtorki i czwartki", "od poniedziałku do piątku", "codziennie". ISO numbers; none: "". */
 export const weeklyWords = (days: readonly number[]): string => {
-  const names = days.map((day) => weekdayAt(day).many)
+  const sorted = [...new Set(days)].sort((a, b) => a - b)
+  const [first = 0, length] = [sorted[0], sorted.length]
+  if (length === 7) return 'codziennie'
+  if (length > 2 && sorted.at(-1) === first + length - 1)
+    return `${weekdayWords(first, 'from')} ${weekdayWords(first + length - 1, 'until')}`
+  return listed(sorted.map((day) => weekdayAt(day).many))
+}
+/** "co drugi wtorek", "co drugą środę". */
+export const everySecondWords = (iso: number): string => {
+  const { acc } = weekdayAt(iso)
+  return `co ${acc.endsWith('ę') ? 'drugą' : 'drugi'} ${acc}`
+}
+const listed = (names: readonly string[]): string => {
   const last = names.at(-1)
   if (last === undefined) return ''
   return inside(names.length === 1 ? last : `${names.slice(0, -1).join(', ')} i ${last}`)
@@ -131,7 +139,7 @@ const hoursWords = (count: number, form: 'nom' | 'acc'): string => {
 }
 const minutesWords = (count: number, form: 'nom' | 'acc'): string => {
   const category = pluralCategory(count)
-  if (category === 'one') return form === 'nom' ? 'minuta' : 'minutę'
+  if (category === 'one') return form === 'nom' ? '1 minuta' : '1 minutę'
   return `${count} ${minuteNouns[category]}`
 }
 

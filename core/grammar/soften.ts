@@ -3,6 +3,7 @@
  * Marta → Marcie, Olga → Oldze, Piotr → Piotrze, Ernest → Erneście. Longer ends stand first.
  */
 const softened: readonly (readonly [string, string | null])[] = [
+  ['sch', null],
   ['th', null],
   ['sh', null],
   ['gh', null],
