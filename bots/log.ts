@@ -1,0 +1,57 @@
+import { pino } from 'pino'
+
+/**
+ * What may be written down: what happened and where, never who or what was said. Anything else does not compile,
+ * and what is not on this list is dropped when it comes by another way.
+ */
+export type LogFields = {
+  /** What happened, in a few plain words. */
+  readonly event: string
+  readonly channel?: 'telegram' | 'slack' | 'timer' | 'delivery'
+  /** The kind of input, update, job or call. */
+  readonly kind?: string
+  /** An error's class, code and place in our code. */
+  readonly reason?: string
+  readonly status?: number
+  readonly count?: number
+  readonly ms?: number
+  readonly attempt?: number
+  readonly role?: string
+  /** Of an outbox row, a job, a timer: our own ids. */
+  readonly id?: string
+}
+export type Log = {
+  readonly [Level in 'debug' | 'info' | 'warn' | 'error']: (fields: LogFields) => void
+}
+
+const allowed = [
+  'event',
+  'channel',
+  'kind',
+  'reason',
+  'status',
+  'count',
+  'ms',
+  'attempt',
+  'role',
+  'id',
+] as const
+
+/** JSON lines on standard error, so that standard output stays for what a person wants to read. */
+export const createLog = (level: string, to: { write(line: string): void } = process.stderr): Log => {
+  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
+  const at = (name: 'debug' | 'info' | 'warn' | 'error') => (fields: LogFields) => {
+    const kept = allowed.filter((field) => field !== 'event' && fields[field] !== undefined)
+    out[name](Object.fromEntries(kept.map((field) => [field, fields[field]])), fields.event)
+  }
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** An error as the log may have it: class and code, no message. */
+export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const cause = error.cause instanceof Error ? ` < ${reasonOf(error.cause)}` : ''
+  return 'code' in error && error.code !== undefined
+    ? `${error.name} ${String(error.code)}${cause}`
+    : error.name + cause
+}

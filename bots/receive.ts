@@ -1,0 +1,130 @@
+/** The inbound shell: one input becomes one atomic change. Load, decide, commit; the core does the thinking. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../core/clock.ts'
+import type { Input, InputKey } from '../core/conversation/input.ts'
+import type { Ack, Decision } from '../core/decision.ts'
+import type { PersonId } from '../core/domain/ids.ts'
+import { type Facts, type FactsQuery, factsNeeded } from '../core/facts.ts'
+import type { Instant } from '../core/time.ts'
+import type { Log } from './log.ts'
+
+/**
+ * Takes an input in and gives what the platform wants inside its acknowledgement, and whose words it is in.
+ * Resolves only after the commit (now or of an earlier delivery), or when a poisonous input was set aside;
+ * rejects when the database can't be reached: then nothing may be acknowledged, and it is to be tried again.
+ */
+export type Receive = (input: Input, key: InputKey) => Promise<Received>
+export type Received = Ack & { readonly reader: PersonId | null }
+
+export type ReceiveDeps = {
+  readonly store: {
+    load(
+      key: InputKey,
+      query: FactsQuery,
+      at: Instant,
+    ): Promise<{ readonly facts: Facts; readonly already: Ack | null }>
+    commit(
+      key: InputKey,
+      decision: Decision,
+      at: Instant,
+    ): Promise<'committed' | 'moved' | { readonly already: Ack }>
+    setAside(key: InputKey, reason: string, at: Instant): Promise<void>
+  }
+  /** core.respond. */
+  readonly respond: (
+    facts: Facts,
+    input: Input,
+    given: { readonly now: Instant; readonly newId: () => string },
+  ) => Decision
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Tells the queue that there may be something to send. */
+  readonly wake: () => void
+  readonly log: Log
+}
+
+export const createReceive = (deps: ReceiveDeps): Receive => {
+  return async (input, key) => {
+    const taken = await untilSettled(deps, input, key)
+    if (taken.committed) deps.wake()
+    return { ...taken.ack, reader: taken.reader }
+  }
+}
+
+type Taken = { readonly ack: Ack; readonly reader: PersonId | null; readonly committed: boolean }
+type Attempt = Taken | 'moved' | { readonly poison: unknown }
+
+/** So many people at once want the same last place only when something is wrong. */
+const mostMoves = 60
+/** The core is pure, but what it reads may change: a failure has to repeat before the input is set aside. */
+const mostFailures = 3
+
+const untilSettled = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Taken> => {
+  let failures = 0
+  for (let moves = 0; moves < mostMoves; moves += 1) {
+    const attempt = await once(deps, input, key)
+    if (attempt === 'moved') {
+      await wait(Math.random() * Math.min(100, 5 * (moves + 1)))
+    } else if ('poison' in attempt) {
+      failures += 1
+      if (failures >= mostFailures) return await aside(deps, input, key, attempt.poison)
+    } else {
+      return attempt
+    }
+  }
+  throw new Error(`an input moved under its decision ${mostMoves} times`)
+}
+
+const once = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Attempt> => {
+  const now = await deps.clock.now()
+  const { facts, already } = await deps.store.load(key, factsNeeded(input), now)
+  const reader = facts.conversation?.state.personId ?? null
+  if (already) return { ack: already, reader, committed: false }
+  const decided = deciding(deps, facts, input, now)
+  if ('poison' in decided) return decided
+  try {
+    const outcome = await deps.store.commit(key, decided.decision, now)
+    if (outcome === 'moved') return 'moved'
+    return outcome === 'committed'
+      ? { ack: decided.decision.ack, reader, committed: true }
+      : { ack: outcome.already, reader, committed: false }
+  } catch (error) {
+    if (isAboutData(error)) return { poison: error }
+    throw error
+  }
+}
+
+const deciding = (
+  { respond, newId }: ReceiveDeps,
+  facts: Facts,
+  input: Input,
+  now: Instant,
+): { decision: Decision } | { poison: unknown } => {
+  try {
+    return { decision: respond(facts, input, { now, newId }) }
+  } catch (error) {
+    return { poison: error }
+  }
+}
+
+/** SQLSTATE classes 22 (data) and 23 (integrity): trying again would only fail again. */
+const isAboutData = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^2[23]\w{3}$/.test(error.code)
+
+const aside = async (deps: ReceiveDeps, input: Input, key: InputKey, error: unknown): Promise<Taken> => {
+  const reason = placeOf(error)
+  await deps.store.setAside(key, reason, await deps.clock.now())
+  deps.log.error({ event: 'input set aside', channel: key.channel, kind: input.is, reason })
+  return { ack: { is: 'nothing' }, reader: null, committed: false }
+}
+
+/** Where it broke, without the words: messages of errors may quote what a person wrote. */
+const placeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an error'
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const frame = /\/((?:core|db|bots)\/[\w/.-]+:\d+)/.exec(error.stack ?? '')
+  return `${error.name}${code}${frame ? ` at ${frame[1]}` : ''}`
+}
