@@ -15,7 +15,7 @@ export const limits = {
   confirmText: 300,
   confirmButton: 30,
   viewTitle: 24,
-  input: 3000,
+  note: 1000,
 } as const
 
 /** A text as sections, cut where it hurts least. */
@@ -61,7 +61,7 @@ const buttonOf = async (
     value: `${promptId}:${choice}`,
     text: plainText(label, limits.button),
     ...(look.style ? { style: look.style } : {}),
-    ...(look.confirm ? { confirm: await confirmOf(look.confirm, speak) } : {}),
+    ...(look.confirm ? { confirm: await confirmOf(`${kind}.${choice}`, speak) } : {}),
   }
 }
 

@@ -122,8 +122,8 @@ const noteInput = (note: string): InputBlock['element'] => ({
   type: 'plain_text_input',
   action_id: 'note',
   multiline: true,
-  max_length: limits.input,
-  ...(note === '' ? {} : { initial_value: clipped(note, limits.input) }),
+  max_length: limits.note,
+  ...(note === '' ? {} : { initial_value: clipped(note, limits.note) }),
 })
 const initialDate = (date: string) => (/^\d{4}-\d\d-\d\d$/.test(date) ? { initial_date: date } : {})
 const initialTime = (time: string) => (/^\d\d:\d\d$/.test(time) ? { initial_time: time } : {})
