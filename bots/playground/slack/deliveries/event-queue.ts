@@ -1,0 +1,99 @@
+import type { App, Delivery } from '../state/rows.ts'
+import type { Slack } from '../state/slack.ts'
+import { postSigned } from './signed-http.ts'
+import type { SocketMode } from './socket-mode.ts'
+
+type Attempt = 'acknowledged' | 'give-up' | { failed: string }
+
+/**
+ * Delivers events as Slack does: at once, then after each delay of the timing, then never. What an earlier run
+ * left undelivered is tried until the app answers at all, and then as usual.
+ */
+export const eventQueue = (slack: Slack, sockets: SocketMode) => {
+  const underway = new Set<string>()
+  const waiting = new Map<string, NodeJS.Timeout>()
+  const resumed = new Set(slack.store.deliveries.all().map(({ id }) => id))
+  let closed = false
+
+  const start = (id: string, afterMs: number): void => {
+    if (closed) return
+    underway.add(id)
+    waiting.set(
+      id,
+      setTimeout(() => {
+        waiting.delete(id)
+        void deliver(id)
+      }, afterMs),
+    )
+  }
+  const deliver = async (id: string): Promise<void> => {
+    const delivery = slack.store.deliveries.get(id)
+    const app = delivery && slack.store.apps.get(delivery.appId)
+    if (!delivery || !app) return
+    const attempt = await tryOnce(slack, sockets, app, delivery)
+    if (closed) return
+    if (typeof attempt === 'object') failed(delivery, attempt.failed)
+    else forget(id)
+  }
+  const failed = (delivery: Delivery, reason: string): void => {
+    if (resumed.has(delivery.id) && reason === 'connection_failed')
+      return start(delivery.id, slack.timing.resumeEveryMs)
+    resumed.delete(delivery.id)
+    const delay = slack.timing.retryDelaysMs[delivery.failed]
+    if (delay === undefined) return forget(delivery.id)
+    slack.store.change(() =>
+      slack.store.deliveries.put(delivery.id, { ...delivery, failed: delivery.failed + 1, reason }),
+    )
+    start(delivery.id, delay)
+  }
+  const forget = (id: string): void => {
+    resumed.delete(id)
+    slack.store.change(() => slack.store.deliveries.remove(id))
+    underway.delete(id)
+  }
+  const pump = (): void => {
+    for (const { id } of slack.store.deliveries.all()) if (!underway.has(id)) start(id, 0)
+  }
+  const stop = slack.store.onChange(pump)
+  pump()
+  return {
+    busy: (): boolean => slack.store.deliveries.all().length > 0,
+    close: (): void => {
+      closed = true
+      stop()
+      for (const timer of waiting.values()) clearTimeout(timer)
+    },
+  }
+}
+
+const tryOnce = (slack: Slack, sockets: SocketMode, app: App, delivery: Delivery): Promise<Attempt> =>
+  app.socketMode ? bySocket(sockets, app, delivery) : byHttp(slack, app, delivery)
+
+const bySocket = async (
+  sockets: SocketMode,
+  app: App,
+  { body, failed, reason }: Delivery,
+): Promise<Attempt> => {
+  const outcome = await sockets.send(app.id, {
+    type: 'events_api',
+    payload: body,
+    acceptsPayload: false,
+    ...(failed > 0 && { retry: { attempt: failed, reason: reason ?? '' } }),
+  })
+  return outcome.kind === 'acknowledged' ? 'acknowledged' : { failed: outcome.reason }
+}
+
+const byHttp = async (slack: Slack, app: App, { body, failed, reason }: Delivery): Promise<Attempt> => {
+  if (app.requestUrl === null) return 'give-up'
+  const outcome = await postSigned({
+    url: app.requestUrl,
+    secret: app.signingSecret,
+    type: 'application/json',
+    body: JSON.stringify(body),
+    timeoutMs: slack.timing.acknowledgeMs,
+    headers: failed > 0 ? { 'x-slack-retry-num': String(failed), 'x-slack-retry-reason': reason ?? '' } : {},
+  })
+  if (outcome.kind === 'failed') return { failed: outcome.reason }
+  if (outcome.status >= 200 && outcome.status < 300) return 'acknowledged'
+  return outcome.noRetry ? 'give-up' : { failed: 'http_error' }
+}
