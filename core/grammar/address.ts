@@ -2,7 +2,7 @@
 import { decline } from './decline.ts'
 import type { Case, Forms, Gender } from './forms.ts'
 
-export type Address = 'ty' | 'pan' | 'pani' | 'neutral'
+type Address = 'ty' | 'pan' | 'pani' | 'neutral'
 /** `forms` are those the person chose; a chosen nominative ("Ania") is declined instead of the name. */
 export type Called = {
   readonly name: string
@@ -25,7 +25,7 @@ export function mention(person: Called, of: Case): string | null {
 }
 
 /** The name's forms with the person's own before ours. */
-export const formsOf = (person: Called): Forms => {
+const formsOf = (person: Called): Forms => {
   const chosen = person.forms ?? {}
   const own = Object.fromEntries(Object.entries(chosen).filter(([, form]) => form))
   return { ...decline(chosen.nom ?? person.name, person.gender), ...own }

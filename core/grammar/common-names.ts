@@ -4,7 +4,7 @@
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
-export const commonWomens = words(`
+const commonWomens = words(`
   adela adrianna agata agnieszka aleksandra alicja alina amelia anastazja aneta angelika aniela anita anna antonina
   apolonia barbara beata bernadeta blanka bogumiła bogusława bożena bronisława brygida cecylia celina czesława dagmara
   danuta daria diana dominika dorota edyta eleonora eliza elżbieta emilia emma eugenia ewa ewelina felicja franciszka

@@ -8,7 +8,7 @@ import { each, type Forms, type Gender, noForms, onlyNominative, undeclined } fr
 import { declineMans } from './mens.ts'
 import { irregular, unsettled } from './name-classes.ts'
 
-export type { Case, Forms } from './forms.ts'
+export type { Forms } from './forms.ts'
 
 /**
  * All cases of a first name, of two ("Anna Maria", "Anna-Maria") too. Letter case follows the name.

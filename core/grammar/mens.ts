@@ -1,6 +1,6 @@
 /** Men's names in a consonant, -o, -i, -y: Piotr, Marek, Staś, Mieszko, Antoni, Jerzy. */
 import { type Forms, onlyNominative } from './forms.ts'
-import { englishY, keepsE, onStem } from './name-classes.ts'
+import { englishY, keepsE, onStem, plainAdjectives } from './name-classes.ts'
 import { soften, syllables } from './soften.ts'
 
 /** All forms of a lower-case word that does not end in -a. */
@@ -91,8 +91,7 @@ const inI = (word: string): Forms => {
 const inY = (word: string): Forms => {
   const stem = word.slice(0, -1)
   if (englishY.has(word) || /(.)\1y$/.test(word)) return adjective(word, `${word}’`, `${stem}ym`)
-  const polish =
-    /(?:[cż]|erz|[nsia]t|[aeiujo]z|[ae]r|ks)y$/.test(word) || word === 'metody' || word === 'szczęsny'
+  const polish = /(?:[cż]|erz|[nsia]t|[aeiujo]z|[ae]r|ks)y$/.test(word) || plainAdjectives.has(word)
   return polish ? adjective(word, stem, `${stem}ym`) : onlyNominative(word)
 }
 

@@ -22,16 +22,20 @@ export const onStem = words('bruno hugo otto oto iwo gwido benno kuno udo enno w
 /** -ek where e stays: Derek → Dereka. */
 export const keepsE = words('derek tarek malek abdulmalek')
 
+/** Polish -y after other consonants: Metody → Metodego. */
+export const plainAdjectives = words('metody klaudy onufry szczęsny')
+
 /** English and other names in -y after a consonant: Harry’ego. */
 export const englishY = words(`
   harry henry larry barry jerry terry garry gary perry kerry gregory rory cory tony anthony danny kenny benny
   johnny jonny jimmy tommy timmy sammy billy willy bobby robby andy randy teddy freddy eddy brady cody woody rudy
-  marty scotty monty ricky micky nicky vicky timothy jeremy murphy jody buddy dudley ashby sandy`)
+  marty scotty monty ricky micky nicky vicky timothy jeremy murphy jody buddy dudley ashby sandy avery`)
 
-/** Names spelled from Cyrillic, or borne in several ways, whose forms are not settled. */
+/** Names whose forms are not settled: spelled from Cyrillic, with a silent end, or said in several ways. */
 export const unsettled = words(`
   pavel karel casper jasper zachary dmitry yury yuri grigory georgy matthew mathew andrew drew
-  katia nastia kostia mitia khadija gracia`)
+  katia nastia kostia mitia khadija gracia
+  yves georges guy gilles hugues jules francois françois duc`)
 
 /** A whole table where no rule reaches. */
 export const irregular: ReadonlyMap<string, Forms> = new Map([

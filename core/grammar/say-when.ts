@@ -39,7 +39,7 @@ export const weekdayWords = (iso: number, form: DayForm = 'nom'): string => fram
 export const dayWords = (day: LocalDate, form: DayForm = 'nom'): string =>
   framed(weekdayAt(weekdayOf(day)), ` ${dateWords(day)}`, form)
 /** "28 listopada". */
-export const dateWords = (day: LocalDate): string =>
+const dateWords = (day: LocalDate): string =>
   `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`
 /** "28 listopada 2026". */
 export const fullDateWords = (day: LocalDate): string => `${dateWords(day)} ${day.slice(0, 4)}`
