@@ -45,6 +45,7 @@ const checkedInline = (markup: JsonObject): JsonObject | null => {
   const rows = rowsOf(markup.inline_keyboard, 'field "inline_keyboard" of the InlineKeyboardMarkup')
   const count = rows.flat().length
   if (count > limits.inlineButtons) throw badRequest('reply markup is too long')
+  if (count === 0) return null
   return { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => row.map(inlineButton)) }
 }
 
