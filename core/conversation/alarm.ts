@@ -111,6 +111,7 @@ export const mistaken = (turn: Turn, prompt: Prompt, alert: Alert): void => {
 
 /** A specialist takes it: the repeating ends, and the others see who. */
 export const taken = (turn: Turn, prompt: Prompt, alert: Alert, by: PersonId): void => {
+  if (alert.phase.is === 'mistake') return turn.ack({ is: 'toast', say: say('talk.alreadySettled') })
   if (alert.phase.is === 'taken')
     return turn.ack({ is: 'toast', say: say('alert.alreadyTaken', { by: { person: alert.phase.by } }) })
   turn.happen({ is: 'AlertTaken', alertId: alert.id, by, at: turn.now })

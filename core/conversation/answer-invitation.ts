@@ -11,7 +11,7 @@ import {
 import type { Meaning, Time } from '../understand/meaning.ts'
 import { aboutMeeting, hold } from './place.ts'
 import type { Prompt } from './prompt.ts'
-import { searchOnIfAllRefused } from './search.ts'
+import { openPlaces, searchOnIfAllRefused } from './search.ts'
 import { retell, tell, threadNote } from './tell.ts'
 import type { Params, Turn } from './turn.ts'
 
@@ -35,7 +35,7 @@ export const sayYes = (turn: Turn, asked: Asked, manner: Manner): void => {
   if (clash) return respondTo(turn, asked, manner, 'invitation.clash', { other: { period: clash } })
   record(turn, asked, 'yes')
   turn.answer(prompt, 'yes')
-  if (request.taken.length >= request.places) {
+  if (openPlaces(turn, request) <= 0) {
     respondTo(turn, asked, manner, 'invitation.reserve')
     return threadNote(turn, request, 'request.reserve', quote(asked, manner))
   }

@@ -53,8 +53,8 @@ export const fallDue = (turn: Turn, timer: Timer): void => {
       return conversation ? endRelay(turn, conversation, 'silence') : undefined
     }
     case 'forget-stranger': {
-      const stranger = timer.about.conversationId ? turn.conversation(timer.about.conversationId) : null
-      return stranger && stranger.personId === null ? turn.forgetConversation(stranger.id) : undefined
+      const id = timer.about.conversationId
+      return id && !turn.conversation(id)?.personId ? turn.forgetConversation(id) : undefined
     }
     default:
       return timer.kind satisfies never

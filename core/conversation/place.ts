@@ -41,6 +41,7 @@ export const hold = (
     helperReport: null,
     participantReport: null,
   }
+  replaceSilent(turn, request)
   turn.happen({ is: 'PlaceHeld', meeting })
   askParticipant(turn, meeting)
   planMeeting(turn, meeting)
@@ -155,11 +156,11 @@ export const aboutMeeting = (turn: Turn, meeting: Meeting): Params => {
 }
 
 /** All places taken and agreed: the open questions of the others become a thank-you. */
-const closeWhenFull = (turn: Turn, request: Request): void => {
+export const closeWhenFull = (turn: Turn, request: Request): void => {
   const standing = turn
     .meetings()
     .filter((meeting) => meeting.requestId === request.id && meeting.stage.is === 'confirmed')
-  if (standing.length < request.places) return
+  if (standing.length < request.places || request.phase.is === 'closed') return
   turn.happen({ is: 'RequestClosed', requestId: request.id, why: 'filled', at: turn.now })
   turn.cancelTimer(`wave:${request.id}`)
   thankOthers(turn, request, 'invitation.filled')
@@ -184,6 +185,17 @@ export const thankOthers = (turn: Turn, request: Request, key: string): void => 
         threadRenote(turn, request, prompt, 'request.offerOver', { helper: { person: offer.personId } })
     }
   }
+}
+
+/** Who did not answer the day before gives way to the one who says yes now, and is told. */
+const replaceSilent = (turn: Turn, request: Request): void => {
+  if (request.taken.length < request.places) return
+  const silent = request.taken
+    .map((place) => turn.meeting(place.meetingId))
+    .find((one) => one.dayBefore === 'silent')
+  if (!silent) return
+  cancelMeeting(turn, silent, 'silence')
+  tell(turn, silent.helperId, 'meeting.replaced', aboutMeeting(turn, silent))
 }
 
 /** An hour by default, but never more than a tenth of the time left, and five minutes at least. */

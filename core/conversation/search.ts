@@ -11,10 +11,16 @@ import { say, type Turn } from './turn.ts'
 export const searchFrom = (turn: Turn, request: Request, at: Instant = turn.now): void =>
   turn.at({ id: `wave:${request.id}`, kind: 'wave', due: nextWaking(at), about: { requestId: request.id } })
 
+/** Places nobody has, or whose helper has fallen silent the day before. */
+export const openPlaces = (turn: Turn, request: Request): number =>
+  request.places -
+  request.taken.filter((place) => turn.meeting(place.meetingId).dayBefore !== 'silent').length
+
 /** One wave: whom to ask now, and when to ask on. */
 export const askWave = (turn: Turn, request: Request): void => {
   if (request.phase.is !== 'open' || request.period.from <= turn.now) return
-  if (request.taken.length >= request.places) return
+  const open = openPlaces(turn, request)
+  if (open <= 0) return
   const waking = nextWaking(turn.now)
   if (waking > turn.now) return searchFrom(turn, request, waking)
   const circle = turn.circle(request.circleId)
@@ -22,7 +28,7 @@ export const askWave = (turn: Turn, request: Request): void => {
     const person = turn.maybePerson(candidate.personId)
     return person ? [{ candidate, person }] : []
   })
-  const chosen = chooseWave(request, circle, programmeOf(circle.programme), known, turn.now)
+  const chosen = chooseWave(request, circle, programmeOf(circle.programme), known, turn.now, open)
   if (chosen.length === 0) return nobodyLeft(turn, request)
   const invitations = chosen.map(
     (one): Invitation => ({

@@ -6,7 +6,7 @@ export const weeklySlot = z.object({
   day: z.number().int().min(1).max(7),
   from: z.string().nullable(),
   to: z.string().nullable(),
-  every: z.literal(2).exactOptional(),
+  every: z.number().exactOptional(),
 })
 export type WeeklySlot = z.infer<typeof weeklySlot>
 

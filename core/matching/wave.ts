@@ -26,7 +26,7 @@ type Known = { readonly candidate: Candidate; readonly person: Person }
 
 /**
  * Whom to ask now. The circle first, then neighbours, then wider: a wave never mixes them, so that a neighbour is asked
- * only when the circle had its turn. Small: twice the places still open. Pure; the order is total, so it is repeatable.
+ * only when the circle had its turn. Small: twice the `open` places. Pure; the order is total, so it is repeatable.
  */
 export const chooseWave = (
   request: Request,
@@ -34,8 +34,8 @@ export const chooseWave = (
   programme: Programme,
   known: readonly Known[],
   now: Instant,
+  open: number,
 ): Chosen[] => {
-  const open = request.places - request.taken.length
   if (open <= 0) return []
   const askable = known.filter((one) => mayBeAsked(one, request, circle, now))
   for (const ring of programme.asks.rings) {

@@ -1,0 +1,218 @@
+import { promptId as promptIdSchema } from '../domain/ids.ts'
+import type { Meeting, ParticipantReport } from '../domain/meeting.ts'
+import { toLocal } from '../time.ts'
+import { understand } from '../understand/understand.ts'
+import { mistaken, taken } from './alarm.ts'
+import { askedBy, lateKey, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
+import {
+  afterRefusal,
+  closeRequest,
+  helperCancels,
+  noWords,
+  participantDecides,
+  recordForParticipant,
+  settleOffer,
+  specialistDecides,
+  undoYes,
+} from './answer-meeting.ts'
+import { erase } from './erase.ts'
+import { answerPrompt } from './hear.ts'
+import type { InputOf } from './input.ts'
+import { conversationAt, greetStranger, pressJoin } from './join.ts'
+import { helperConfirms, helperSaysNo, latePressed } from './on-the-way.ts'
+import { aboutMeeting } from './place.ts'
+import type { Prompt } from './prompt.ts'
+import { openRelay, pressRelay } from './relay.ts'
+import { rate, reportByButton } from './report.ts'
+import { agenda, help, resume } from './small-talk.ts'
+import { retell, tell } from './tell.ts'
+import { say, type Turn } from './turn.ts'
+
+const byButton = { by: 'button' } as const
+
+/** A button was pressed. It carries its prompt, so it can't answer anything else; a second press says how it stands. */
+export const choose = (turn: Turn, input: InputOf<'choice'>): void => {
+  const conversation = conversationAt(turn, input.conversation)
+  const prompt = turn.maybePrompt(input.promptId)
+  const person = turn.maybePerson(conversation.personId)
+  if (conversation.dialogue?.is === 'join' && !person)
+    return prompt ? pressJoin(turn, conversation, conversation.dialogue, prompt, input.choice) : gone(turn)
+  if (!prompt || !prompt.choices.includes(input.choice)) return gone(turn)
+  if (!person) return greetStranger(turn, conversation)
+  if (prompt.personId !== null && prompt.personId !== person.id) return gone(turn)
+  if (prompt.personId === null && !person.roles.includes('specialist')) return gone(turn)
+  if (prompt.status !== 'open') return pressedAgain(turn, prompt)
+  press(turn, { conversation, person, prompt, choice: input.choice })
+}
+
+type Press = {
+  readonly conversation: ReturnType<typeof conversationAt>
+  readonly person: NonNullable<ReturnType<Turn['maybePerson']>>
+  readonly prompt: Prompt
+  readonly choice: string
+}
+
+const press = (turn: Turn, pressed: Press): void => {
+  const { prompt, person, conversation, choice } = pressed
+  switch (prompt.kind) {
+    case 'invitation':
+      return pressInvitation(turn, prompt, choice)
+    case 'undo-yes':
+    case 'agree':
+    case 'decide':
+    case 'silent-participant':
+    case 'refused':
+    case 'day-before':
+    case 'near':
+    case 'report':
+    case 'report-check':
+    case 'rate':
+      return pressMeeting(turn, pressed)
+    case 'offer':
+    case 'request':
+      return pressRequest(turn, prompt, choice)
+    case 'which':
+      return pressWhich(turn, pressed)
+    case 'danger':
+    case 'alert':
+      return pressAlert(turn, pressed)
+    case 'relay':
+    case 'relay-thread':
+      return pressRelay(turn, prompt, conversation.id)
+    case 'stopped':
+      turn.answer(prompt, choice)
+      return resume(turn, person)
+    case 'sure':
+      return pressSure(turn, pressed)
+    case 'erase':
+      return pressErase(turn, pressed)
+    case 'join':
+      return gone(turn)
+    default:
+      return prompt.kind satisfies never
+  }
+}
+
+const pressInvitation = (turn: Turn, prompt: Prompt, choice: string): void => {
+  const asked = askedBy(turn, prompt)
+  if (!asked) return gone(turn)
+  if (choice === 'yes') return sayYes(turn, asked, byButton)
+  return choice === 'no' ? sayNo(turn, asked, byButton) : sayMaybe(turn, asked, byButton)
+}
+
+const pressMeeting = (turn: Turn, { prompt, person, choice, conversation }: Press): void => {
+  const meeting = turn.maybeMeeting(prompt.about.meetingId)
+  if (!meeting) return gone(turn)
+  switch (prompt.kind) {
+    case 'undo-yes':
+      return undoYes(turn, prompt, meeting, byButton)
+    case 'agree':
+      return participantDecides(turn, prompt, meeting, choice, byButton)
+    case 'decide':
+      return specialistDecides(turn, prompt, meeting, choice, person.id)
+    case 'silent-participant':
+      return recordForParticipant(turn, prompt, meeting, choice, person.id)
+    case 'refused':
+      return afterRefusal(turn, prompt, meeting, choice)
+    case 'report':
+      return reportByButton(turn, prompt, meeting, choice, byButton)
+    case 'report-check':
+      return checkReport(turn, prompt, meeting, choice, conversation)
+    case 'rate':
+      return rate(turn, prompt, meeting, wentOf(choice), byButton)
+    default:
+      return pressOnTheWay(turn, prompt, meeting, choice)
+  }
+}
+
+const pressOnTheWay = (turn: Turn, prompt: Prompt, meeting: Meeting, choice: string): void => {
+  if (choice === 'yes') return helperConfirms(turn, prompt, meeting, byButton)
+  if (choice === 'no') return helperSaysNo(turn, prompt, meeting, byButton)
+  latePressed(turn, meeting)
+}
+
+const wentOf = (choice: string): ParticipantReport['went'] =>
+  choice === 'good' || choice === 'so-so' || choice === 'bad' ? choice : 'not-held'
+
+const checkReport = (
+  turn: Turn,
+  prompt: Prompt,
+  meeting: Meeting,
+  choice: string,
+  conversation: Press['conversation'],
+): void => {
+  turn.answer(prompt, choice)
+  if (choice === 'right') return retell(turn, prompt, 'report.thanks', aboutMeeting(turn, meeting))
+  turn.keepConversation({ ...conversation, dialogue: { is: 'correct-report', meetingId: meeting.id } })
+  retell(turn, prompt, 'report.fix', aboutMeeting(turn, meeting))
+}
+
+const pressRequest = (turn: Turn, prompt: Prompt, choice: string): void => {
+  const request = turn.maybeRequest(prompt.about.requestId)
+  if (!request) return gone(turn)
+  if (prompt.kind === 'offer') return settleOffer(turn, prompt, request, choice)
+  closeRequest(turn, request, prompt, 'withdrawn')
+}
+
+/** The words that fitted two questions, now for the one that was meant. */
+const pressWhich = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
+  const chosen = turn.maybePrompt(promptIdSchema.parse(choice))
+  turn.answer(prompt, choice)
+  if (!chosen || chosen.status !== 'open') return gone(turn)
+  const period = chosen.about.period
+  const words = prompt.about.words ?? ''
+  if (period) retell(turn, prompt, 'talk.whichChosen', { when: { period } })
+  const about = period
+    ? { kind: 'confirmation' as const, from: toLocal(period.from), to: toLocal(period.to) }
+    : null
+  answerPrompt(turn, conversation, person, chosen, understand(words, about, turn.now), words)
+}
+
+const pressAlert = (turn: Turn, { prompt, person, choice }: Press): void => {
+  const alert = turn.maybeAlert(prompt.about.alertId)
+  if (!alert) return gone(turn)
+  return choice === 'mistake' ? mistaken(turn, prompt, alert) : taken(turn, prompt, alert, person.id)
+}
+
+const pressSure = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
+  const meeting = turn.maybeMeeting(prompt.about.meetingId)
+  if (choice === 'help') return help(turn, conversation, person)
+  if (choice === 'agenda') return agenda(turn, conversation, person)
+  turn.answer(prompt, choice)
+  if (choice === 'human') return openRelay(turn, conversation, 'asked', prompt.about.words ?? null)
+  if (!meeting) return gone(turn)
+  if (choice === 'keep') return retell(turn, prompt, 'meeting.kept', aboutMeeting(turn, meeting))
+  if (meeting.stage.is === 'cancelled')
+    return retell(turn, prompt, 'meeting.alreadyOff', aboutMeeting(turn, meeting))
+  retell(turn, prompt, 'meeting.cancelledByYou', aboutMeeting(turn, meeting))
+  const words = prompt.about.words
+  helperCancels(
+    turn,
+    meeting,
+    words ? { said: { list: [say('request.said', { words: { words } })] } } : noWords,
+  )
+}
+
+const pressErase = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
+  turn.answer(prompt, choice)
+  if (choice !== 'yes') return retell(turn, prompt, 'talk.eraseNot')
+  erase(turn, conversation, person)
+}
+
+/** The same button once more, or one whose matter is settled: nothing happens twice, and it says how it stands. */
+const pressedAgain = (turn: Turn, prompt: Prompt): void => {
+  const asked = prompt.kind === 'invitation' ? askedBy(turn, prompt) : null
+  if (asked && prompt.status === 'closed') {
+    const { request, invitation } = asked
+    if (request.phase.is === 'closed') {
+      turn.ack({ is: 'toast', say: say('talk.alreadySettled') })
+      return tell(turn, invitation.personId, lateKey(turn, request), { when: { period: request.period } })
+    }
+  }
+  turn.ack({
+    is: 'toast',
+    say: say(prompt.status === 'answered' ? 'talk.alreadyAnswered' : 'talk.alreadySettled'),
+  })
+}
+
+const gone = (turn: Turn): void => turn.ack({ is: 'toast', say: say('talk.buttonGone') })

@@ -1,0 +1,83 @@
+import type { Decision } from '../decision.ts'
+import type { Facts } from '../facts.ts'
+import { choose } from './choose.ts'
+import { command, form, home, shortcut } from './command.ts'
+import { delivered } from './delivery.ts'
+import { fallDue } from './due.ts'
+import { hear } from './hear.ts'
+import type { Input } from './input.ts'
+import { conversationAt, start } from './join.ts'
+import { refreshCards } from './post-request.ts'
+import { fromThread } from './relay.ts'
+import { media } from './small-talk.ts'
+import { reply } from './tell.ts'
+import { type Given, say, Turn } from './turn.ts'
+
+/**
+ * The heart: what is known, what happened, and what follows. Pure: the same arguments give the same decision, in the
+ * bots, in the tests and in the playground. Refusals are answers; only a bug throws.
+ */
+export const respond = (facts: Facts, input: Input, given: Given): Decision => {
+  const turn = new Turn(facts, given)
+  answer(turn, input)
+  refreshCards(turn)
+  return turn.decision()
+}
+
+const answer = (turn: Turn, input: Input): void => {
+  switch (input.is) {
+    case 'text':
+      return hear(turn, input)
+    case 'choice':
+      return choose(turn, input)
+    case 'stale-button':
+      return turn.ack({ is: 'toast', say: say('talk.buttonGone') })
+    case 'start':
+      return start(turn, input)
+    case 'media': {
+      const conversation = conversationAt(turn, input.conversation)
+      const person = turn.maybePerson(conversation.personId)
+      const open = turn
+        .prompts()
+        .filter(
+          (one) =>
+            one.personId === person?.id &&
+            one.status === 'open' &&
+            one.about.period &&
+            one.kind !== 'undo-yes',
+        )
+      return media(
+        turn,
+        input,
+        conversation,
+        person,
+        open.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null,
+      )
+    }
+    case 'reachable': {
+      const person = turn.maybePerson(turn.conversation(input.conversation)?.personId ?? null)
+      if (!person || (person.blockedAt === null) === input.reachable) return
+      return input.reachable
+        ? turn.happen({ is: 'PersonReachable', personId: person.id })
+        : turn.happen({ is: 'PersonUnreachable', personId: person.id, at: turn.now })
+    }
+    case 'group':
+      return reply(turn, input.group, 'talk.privateOnly')
+    case 'command':
+      return command(turn, input)
+    case 'form':
+      return form(turn, input)
+    case 'shortcut':
+      return shortcut(turn, input)
+    case 'home':
+      return home(turn, input)
+    case 'thread':
+      return fromThread(turn, input)
+    case 'timer':
+      return fallDue(turn, input.timer)
+    case 'delivery':
+      return delivered(turn, input)
+    default:
+      return input satisfies never
+  }
+}
