@@ -9,7 +9,7 @@ import {
   SimRefusal,
 } from '../platform/local-platform.ts'
 import { route } from './control/route.ts'
-import { asking } from './deliveries/ask.ts'
+import { asking, verifyUrl } from './deliveries/ask.ts'
 import { eventQueue } from './deliveries/event-queue.ts'
 import { socketMode } from './deliveries/socket-mode.ts'
 import { issueCode } from './methods/apps.ts'
@@ -45,6 +45,8 @@ export type LocalSlack = LocalPlatform & {
   /** The HTTP server's 'upgrade' event, for Socket Mode. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   addApp(app?: ForeignApp): App
+  /** Sends url_verification to the app, as Slack does when its request URL is entered. */
+  verifyRequestUrl(appId?: string): Promise<boolean>
   /** Makes every Socket Mode connection of the app come anew. */
   refreshSockets(appId?: string): void
 }
@@ -117,6 +119,10 @@ export const localSlack = (surroundings: PlatformSurroundings, options: LocalSla
     watch: (changed) => store.onChange(changed),
     addToken: () => addApp().botToken,
     addApp,
+    verifyRequestUrl: async (appId = MAIN_APP.id) => {
+      const app = store.apps.get(appId)
+      return app !== undefined && (await verifyUrl(timing.acknowledgeMs, app))
+    },
     refreshSockets: (appId = MAIN_APP.id) => sockets.refresh(appId),
     file: (id) => {
       const found = files.find(id)

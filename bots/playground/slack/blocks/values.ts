@@ -4,6 +4,9 @@ import { interactiveElements, optionsOf, type PlacedElement } from './content.ts
 /** What a person enters by the control API: a text, a date, an option's value, or a list of them. */
 export type Entered = string | number | readonly string[] | null
 
+/** Finds the id behind a name that a person picks in a menu of people or channels; null when there is none. */
+export type Finder = (kind: 'user' | 'conversation', name: string) => string | null
+
 /** The state of an element, as `view.state.values` and `actions` carry it: only the keys of its type. */
 export type ElementState = JsonObject
 
@@ -70,12 +73,16 @@ const OPTIONS = new Set([
 /** The state after a person entered a value, or what is impossible about it. */
 export const enteredState = (
   { element, actionId }: PlacedElement,
-  entered: Entered,
+  given: Entered,
   suggested: readonly JsonObject[],
+  find: Finder,
 ): { state: ElementState } | { impossible: string } => {
   const type = textAt(element, 'type') ?? ''
   const slot = SLOTS[type]
   if (!slot) return { impossible: `${actionId} takes no value.` }
+  const picked = withIds(type, given, find)
+  if (typeof picked === 'object' && picked !== null && 'impossible' in picked) return picked
+  const entered = picked
   if (slot.many)
     return manyState(element, slot, Array.isArray(entered) ? entered : emptyOr(entered), suggested)
   if (entered === null || entered === '') return { state: withValue(type, slot.key, null) }
@@ -87,6 +94,17 @@ export const enteredState = (
   return { state: withValue(type, slot.key, type === 'datetimepicker' ? Number(value) : value) }
 }
 
+/** People and channels are picked by id or by name. */
+const withIds = (type: string, entered: Entered, find: Finder): Entered | { impossible: string } => {
+  const kind = /(users|conversations|channels)_select$/.exec(type)?.[1]
+  if (!kind || entered === null || entered === '' || typeof entered === 'number') return entered
+  const names = typeof entered === 'string' ? [entered] : entered
+  const ids = names.map((name) => find(kind === 'users' ? 'user' : 'conversation', name))
+  const lost = ids.indexOf(null)
+  if (lost >= 0) return { impossible: `There is no ${names[lost]} to pick.` }
+  const found = ids.filter((id) => id !== null)
+  return typeof entered === 'string' ? (found[0] ?? null) : found
+}
 const emptyOr = (entered: Entered): string[] => (entered === null || entered === '' ? [] : [String(entered)])
 const known = (
   element: JsonObject,

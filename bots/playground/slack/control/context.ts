@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { SimRefusal } from '../../platform/local-platform.ts'
+import type { Finder } from '../blocks/values.ts'
 import type { Ask } from '../deliveries/ask.ts'
 import type { Platform } from '../methods/method.ts'
 import type { App, Channel, User } from '../state/rows.ts'
-import { appOfUser, findMessage, openIm } from '../state/slack.ts'
+import { appOfUser, findMessage, openIm, personUser } from '../state/slack.ts'
 import { MAIN_APP } from '../workspace.ts'
 
 /** What the control API works with: one person's hands and eyes on the local Slack. */
@@ -25,6 +26,18 @@ export const mainApp = ({ slack }: Control): App =>
   slack.store.apps.get(MAIN_APP.id) ?? refuse('The main app is not installed.')
 export const appById = ({ slack }: Control, id: string): App =>
   slack.store.apps.get(id) ?? refuse(`There is no app ${id}.`)
+
+/** What a person finds by name in a menu of people or channels. */
+export const finder =
+  ({ slack }: Control): Finder =>
+  (kind, name) => {
+    if (kind === 'user') return (personUser(slack, name) ?? slack.store.users.get(name))?.id ?? null
+    const channels = slack.store.channels.all()
+    return (
+      channels.find((it) => it.id === name || (it.kind !== 'im' && it.name === name.replace(/^#/, '')))?.id ??
+      null
+    )
+  }
 
 /** A channel the person is in, by id or name; the name or id of a bot is the direct message with it. */
 export const channelFor = (control: Control, user: User, idOrName: string): Channel => {

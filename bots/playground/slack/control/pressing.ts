@@ -6,7 +6,7 @@ import { newResponseUrl } from '../response-url.ts'
 import { tsOf } from '../state/ids.ts'
 import type { App, Message, User, View } from '../state/rows.ts'
 import { messageShape, viewShape } from '../state/shapes.ts'
-import { appById, type Control, channelFor, messageFor, readBodyAs, refuse } from './context.ts'
+import { appById, type Control, channelFor, finder, messageFor, readBodyAs, refuse } from './context.ts'
 import { inChannel, who } from './payloads.ts'
 import { suggestions } from './suggesting.ts'
 import { acknowledgement } from './talking.ts'
@@ -150,7 +150,7 @@ const actionOf = async (
   const suggested = type.endsWith('external_select')
     ? await suggestions(control, app, user, placed, value)
     : []
-  const result = enteredState(placed, value ?? null, suggested)
+  const result = enteredState(placed, value ?? null, suggested, finder(control))
   if ('impossible' in result) return refuse(result.impossible)
   return { payload: { ...head, ...result.state }, state: result.state }
 }

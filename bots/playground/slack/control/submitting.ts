@@ -8,7 +8,7 @@ import { SlackError } from '../slack-error.ts'
 import type { App, User, View } from '../state/rows.ts'
 import { viewShape } from '../state/shapes.ts'
 import { isoNow, openModals } from '../state/slack.ts'
-import { appById, type Control, readBodyAs, refuse } from './context.ts'
+import { appById, type Control, finder, readBodyAs, refuse } from './context.ts'
 import { who } from './payloads.ts'
 import { viewFor } from './pressing.ts'
 import { suggestions } from './suggesting.ts'
@@ -56,7 +56,7 @@ const fill = async (
       if (!placed) return refuse(`The view has no field ${blockId} / ${actionId}.`)
       const external = textAt(placed.element, 'type')?.endsWith('external_select')
       const suggested = external ? await suggestions(control, app, user, placed, value, view) : []
-      const result = enteredState(placed, value, suggested)
+      const result = enteredState(placed, value, suggested, finder(control))
       if ('impossible' in result) return refuse(result.impossible)
       state = { ...state, [blockId]: { ...objectAt(state, blockId), [actionId]: result.state } }
     }

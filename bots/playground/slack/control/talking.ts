@@ -90,7 +90,7 @@ export const message = (control: Control, user: User, body: unknown): JsonObject
 }
 
 const say = (slack: Slack, channel: Channel, user: User, given: string, threadTs: string | null): Message => {
-  const text = withMentions(slack, given)
+  const text = withMentions(slack, escaped(given))
   const said: Message = {
     channel: channel.id,
     ts: slack.ids.ts(),
@@ -118,6 +118,9 @@ const say = (slack: Slack, channel: Channel, user: User, given: string, threadTs
   emitMessage(slack, channel, said)
   return said
 }
+/** Slack keeps these three characters escaped in texts. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 /** What the Slack client does with `@name` before it sends. */
 const withMentions = (slack: Slack, text: string): string =>
   text.replace(/@([\p{L}\p{N}._-]+)/gu, (whole, name: string) => {

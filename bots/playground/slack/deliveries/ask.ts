@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, parseJson } from '../json.ts'
 import type { App } from '../state/rows.ts'
 import type { Slack } from '../state/slack.ts'
+import { VERIFICATION_TOKEN } from '../workspace.ts'
 import { postSigned } from './signed-http.ts'
 import type { SocketMode } from './socket-mode.ts'
 
@@ -62,15 +63,15 @@ const form = (fields: JsonObject): string =>
   ).toString()
 
 /** Asks the app to prove that it owns its request URL, as Slack does when the URL is entered. */
-export const verifyUrl = async (slack: Slack, app: App, token: string): Promise<boolean> => {
+export const verifyUrl = async (timeoutMs: number, app: App): Promise<boolean> => {
   if (app.requestUrl === null) return false
   const challenge = Math.random().toString(36).slice(2)
   const outcome = await postSigned({
     url: app.requestUrl,
     secret: app.signingSecret,
     type: 'application/json',
-    body: JSON.stringify({ token, challenge, type: 'url_verification' }),
-    timeoutMs: slack.timing.acknowledgeMs,
+    body: JSON.stringify({ token: VERIFICATION_TOKEN, challenge, type: 'url_verification' }),
+    timeoutMs,
   })
   if (outcome.kind === 'failed' || outcome.status !== 200) return false
   const answer = parseJson(outcome.body)

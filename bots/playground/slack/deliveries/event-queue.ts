@@ -51,6 +51,16 @@ export const eventQueue = (slack: Slack, sockets: SocketMode) => {
     slack.store.change(() => slack.store.deliveries.remove(id))
     underway.delete(id)
   }
+  /** An app that opened a socket gets at once what failed for want of one. */
+  const retryNow = (appId: string): void => {
+    for (const [id, timer] of waiting) {
+      const delivery = slack.store.deliveries.get(id)
+      if (delivery?.appId !== appId || delivery.reason !== 'connection_failed') continue
+      clearTimeout(timer)
+      start(id, 0)
+    }
+  }
+  sockets.onConnected(retryNow)
   const pump = (): void => {
     for (const { id } of slack.store.deliveries.all()) if (!underway.has(id)) start(id, 0)
   }

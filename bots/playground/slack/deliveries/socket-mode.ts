@@ -18,9 +18,11 @@ export type SocketOutcome =
 
 const MOST_CONNECTIONS = 10
 const PING_MS = 10_000
+const HANG_UP_MS = 10_000
 
 /** The WebSocket side of Socket Mode: tickets, connections, envelopes and their acknowledgements. */
 export const socketMode = (timing: Timing) => {
+  const listeners = new Set<(appId: string) => void>()
   const server = new WebSocketServer({ noServer: true })
   const tickets = new Map<string, string>()
   const connections = new Map<string, WebSocket[]>()
@@ -57,6 +59,7 @@ export const socketMode = (timing: Timing) => {
       drop(appId, socket)
     })
     socket.send(JSON.stringify(hello(appId, of(appId).length, timing)))
+    for (const listener of listeners) listener(appId)
   }
   const disconnect = (appId: string, socket: WebSocket, reason: string): void => {
     connections.set(
@@ -64,7 +67,9 @@ export const socketMode = (timing: Timing) => {
       of(appId).filter((it) => it !== socket),
     )
     socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'playground' } }))
-    socket.close()
+    // The app hangs up; what it is answering may still come. One that does not is cut off.
+    const late = setTimeout(() => socket.terminate(), HANG_UP_MS)
+    socket.on('close', () => clearTimeout(late))
   }
 
   return {
@@ -84,7 +89,9 @@ export const socketMode = (timing: Timing) => {
       }
       server.handleUpgrade(request, socket, head, (opened) => accept(appId, opened))
     },
-    isConnected: (appId: string): boolean => of(appId).length > 0,
+    onConnected: (listener: (appId: string) => void): void => {
+      listeners.add(listener)
+    },
     send: (appId: string, envelope: Envelope): Promise<SocketOutcome> =>
       new Promise((resolve) => {
         turn += 1

@@ -1,7 +1,7 @@
 import { checkMessageBlocks } from '../blocks/check.ts'
 import { completeBlocks } from '../blocks/content.ts'
 import { isObject, type Json, type JsonObject, textAt } from '../json.ts'
-import { SlackError } from '../slack-error.ts'
+import { detailed, SlackError } from '../slack-error.ts'
 import { emitChanged, emitDeleted, emitMessage } from '../state/events.ts'
 import type { App, Message } from '../state/rows.ts'
 import { messageShape } from '../state/shapes.ts'
@@ -105,6 +105,8 @@ const post = (slack: Slack, { app, args }: Caller, onlyFor: string | null): Mess
   const channel = destination(slack, app, args.must('channel'))
   if (onlyFor !== null && !channel.members.includes(onlyFor)) throw new SlackError('user_not_in_channel')
   const threadTs = args.text('thread_ts') ?? null
+  if (threadTs !== null && !/^\d{1,12}\.\d{1,6}$/.test(threadTs))
+    throw detailed('invalid_thread_ts', [`${threadTs} is not a valid thread_ts`])
   const root = threadTs === null ? undefined : findMessage(slack, channel.id, threadTs)
   if (threadTs !== null && !root) throw new SlackError('thread_not_found')
   return addMessage(slack, channel.id, app, {
