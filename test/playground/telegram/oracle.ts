@@ -57,7 +57,7 @@ const faults = (api: Description, type: string, value: unknown, at: string): str
     : [`${at}: not an object`]
 }
 
-/** A field that the description has not is allowed to older clients, and is a fault here. */
+/** The real server still sends this one, though the description dropped it. */
 const TOLERATED = new Set(['all_members_are_administrators'])
 
 const fieldFaults = (
