@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { z } from 'zod'
 import { faults } from '../../../bots/playground/platform/faults.ts'
 import type { SimPerson } from '../../../bots/playground/platform/local-platform.ts'
 import { sentLog } from '../../../bots/playground/platform/sent-log.ts'
@@ -12,7 +13,6 @@ import { SIGNING_SECRET } from '../../../bots/playground/slack/workspace.ts'
 
 export const NOON = Date.UTC(2026, 10, 22, 11, 0, 0)
 export const MARTA: SimPerson = { id: 'marta', name: 'Marta Kowalska', role: 'specialist', channel: 'slack' }
-export type Told = Record<string, unknown>
 
 /** A local Slack behind a real HTTP server, with a clock of its own; `act` is the control API as a person. */
 export const stage = async (options: Partial<LocalSlackOptions> & { folder?: string | null } = {}) => {
@@ -63,12 +63,80 @@ export const portOf = (server: Server): number => {
 export const until = async <Value>(
   read: () => Value | Promise<Value>,
   deadlineMs = 10_000,
-): Promise<NonNullable<Value>> => {
+): Promise<Exclude<Value, false | null | undefined>> => {
   const end = Date.now() + deadlineMs
   for (;;) {
     const value = await read()
-    if (value !== null && value !== undefined && value !== false) return value
+    if (isThere(value)) return value
     if (Date.now() > end) throw new Error('What the test waits for did not happen.')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
+const isThere = <Value>(value: Value): value is Exclude<Value, false | null | undefined> =>
+  value !== null && value !== undefined && value !== false
+
+/** A server of an app that the local Slack drives. */
+export const listen = async (listener: RequestListener, port = 0) => {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    port: portOf(server),
+    url: `http://127.0.0.1:${portOf(server)}/slack/events`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const action = z.looseObject({ actionId: z.string(), label: z.string(), value: z.unknown() })
+const message = z.looseObject({
+  id: z.string(),
+  channel: z.string(),
+  thread: z.string().nullable(),
+  from: z.string(),
+  text: z.string(),
+  blocks: z.array(z.unknown()),
+  actions: z.array(action),
+  at: z.string(),
+  edited: z.boolean(),
+  deleted: z.boolean(),
+  ephemeral: z.boolean(),
+})
+/** The messages that a person sees, in the shape that the contract promises. */
+export const messagesSeen = async (local: Stage, query = '', person = 'marta') =>
+  z.array(message).parse(await local.look('messages', query, person))
+
+const input = z.looseObject({
+  blockId: z.string(),
+  actionId: z.string(),
+  label: z.string(),
+  type: z.string(),
+  options: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+  optional: z.boolean(),
+})
+const view = z.object({
+  modal: z
+    .looseObject({
+      viewId: z.string(),
+      title: z.string(),
+      blocks: z.array(z.unknown()),
+      inputs: z.array(input),
+    })
+    .nullable(),
+  home: z.looseObject({
+    viewId: z.string().nullable(),
+    blocks: z.array(z.unknown()),
+    actions: z.array(action),
+  }),
+})
+export const viewSeen = async (local: Stage, person = 'marta') =>
+  view.parse(await local.look('view', '', person))
+export const modalSeen = async (local: Stage, person = 'marta') => {
+  const { modal } = await viewSeen(local, person)
+  if (!modal) throw new Error('No modal is open.')
+  return modal
+}
+
+export const plain = (text: string) => ({ type: 'plain_text' as const, text })
+export const mrkdwn = (text: string) => ({ type: 'mrkdwn' as const, text })
