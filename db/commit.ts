@@ -53,7 +53,7 @@ type Part = {
  * and due time. The CASE asks for the counts one after another and so runs the parts in this order: two commits
  * take their locks in the same one. Parts without a count run last.
  */
-const commitStatement = (
+export const commitStatement = (
   key: InputKey,
   decision: Decision,
   at: Instant,
@@ -147,13 +147,15 @@ const aggregateParts = (kind: Kind, decision: Decision): Part[] => {
 const rows = (name: string): string =>
   `jsonb_to_recordset($6 -> '${name}') as w (id text, version integer, state jsonb)`
 const isFresh = 'exists (select from fresh)'
+// The list of ids says again what the join says, so that the rows are looked up by their key however small the table.
+const unmoved = (name: string): string => `t.id = w.id and t.version = w.version
+  and t.id = any(array(select w ->> 'id' from jsonb_array_elements($6 -> '${name}') as w)) and ${isFresh}`
 
-const guardSql = (kind: Guard['kind'] | Kind): string =>
-  `select 1 from ${rows(`${kind}_guarded`)} join ${kind} t on t.id = w.id and t.version = w.version
-  where ${isFresh} for share of t`
+const guardSql = (kind: Kind): string =>
+  `select 1 from ${kind} t, ${rows(`${kind}_guarded`)} where ${unmoved(`${kind}_guarded`)} for share of t`
 const changeSql = (kind: Kind): string =>
   `update ${kind} t set version = t.version + 1, state = w.state${kind === 'conversation' ? ', organisation_id = $4' : ''}
-  from ${rows(`${kind}_changed`)} where t.id = w.id and t.version = w.version and ${isFresh} returning 1`
+  from ${rows(`${kind}_changed`)} where ${unmoved(`${kind}_changed`)} returning 1`
 const addSql = (kind: Kind): string =>
   kind === 'conversation'
     ? `insert into conversation (id, organisation_id, version, state)
@@ -161,8 +163,7 @@ const addSql = (kind: Kind): string =>
     : `insert into ${kind} (id, version, state)
   select id, 1, state from ${rows(`${kind}_added`)} where ${isFresh} on conflict do nothing returning 1`
 const removeSql = (kind: Kind): string =>
-  `delete from ${kind} t using ${rows(`${kind}_removed`)}
-  where t.id = w.id and t.version = w.version and ${isFresh} returning 1`
+  `delete from ${kind} t using ${rows(`${kind}_removed`)} where ${unmoved(`${kind}_removed`)} returning 1`
 
 const linkPart = ({ links }: Decision): Part => ({
   name: 'links',
@@ -186,8 +187,8 @@ const lastOf = (changes: readonly TimerChange[]): readonly LastChange[] => {
 const timerParts = (changes: readonly LastChange[]): readonly Part[] => [
   {
     name: 'timers_cancelled',
-    sql: `delete from timer using jsonb_array_elements_text($6 -> 'timers_cancelled') as w (id)
-  where timer.id = w.id and ${isFresh}`,
+    sql: `delete from timer
+  where id = any(array(select jsonb_array_elements_text($6 -> 'timers_cancelled'))) and ${isFresh}`,
     list: changes.filter(({ set }) => set === null).map(({ id }) => id),
     exactly: false,
   },

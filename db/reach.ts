@@ -62,7 +62,7 @@ with slot as (
     union all select state #>> '{relay,circleId}' from other
     union all select circle_id from alert where id = any(array(
       select $9::text union all select alert_id from first_prompt))
-    union all select id from circle where people ?| array(select id from focus where id is not null)
+    union all select circle.id from focus join circle on people ? focus.id
   ))
 ), requests as (
   select * from request where id = any(array(
@@ -79,6 +79,7 @@ with slot as (
     select id from first_prompt
     union all select id from prompt where request_id = any(array(select id from requests)) and status = 'open'
     union all select id from prompt where meeting_id = any(array(select id from meetings)) and status = 'open'
+    union all select id from prompt where alert_id = any(array(select alert_id from first_prompt)) and status = 'open'
   ))
 ), alerts as (
   select * from alert where id = any(array(
@@ -130,20 +131,23 @@ const candidatesSql = `wanted as (
     ${shifted('from', '-')} as earliest, ${shifted('to', '+')} as latest
   from request join circle on circle.id = request.circle_id where request.id = $16
 ), found as (
-  select jsonb_array_elements(members) ->> 'personId' as id, 0 as tier from wanted
+  select id, 0 as tier, last_asked, community_id from person where id = any(array(
+    select jsonb_array_elements(members) ->> 'personId' from wanted))
   union all (
-    select id, 1 from person where askable and community_id = (select community_id from wanted)
+    select id, 1, last_asked, community_id from person
+    where askable and community_id = (select community_id from wanted)
     order by last_asked nulls first, id limit 200)
   union all (
-    select id, 2 from person where askable and organisation_id = (select organisation_id from wanted)
+    select id, 2, last_asked, community_id from person
+    where askable and organisation_id = (select organisation_id from wanted)
     order by last_asked nulls first, id limit 200)
-), nearest as (
-  select id, min(tier) as tier from found where id <> (select participant_id from wanted) group by id
 ), candidate as (
-  select person.id, tier = 0 as in_circle, tier, person.last_asked,
-    coalesce(person.community_id = (select community_id from wanted), false) as near
-  from nearest join person on person.id = nearest.id
-  order by tier, last_asked nulls first, person.id limit 200
+  select id, tier, last_asked, tier = 0 as in_circle,
+    coalesce(community_id = (select community_id from wanted), false) as near
+  from (
+    select distinct on (id) * from found where id <> (select participant_id from wanted) order by id, tier
+  ) once
+  order by tier, last_asked nulls first, id limit 200
 )`
 
 const candidateList = `(
@@ -157,5 +161,5 @@ const candidateList = `(
 /** An end of the request's period, a day further out, in the form that instants have inside states. */
 function shifted(end: 'from' | 'to', sign: '+' | '-'): string {
   const moment = `(request.state #>> '{period,${end}}')::timestamptz ${sign} interval '1 day'`
-  return `to_char(${moment} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return `to_char((${moment}) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }

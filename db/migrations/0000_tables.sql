@@ -153,7 +153,7 @@ CREATE TABLE "timer" (
 ALTER TABLE "community" ADD CONSTRAINT "community_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "alert_circle" ON "alert" USING btree ("circle_id") WHERE phase = 'open';--> statement-breakpoint
 CREATE INDEX "alert_person" ON "alert" USING btree ("person_id") WHERE phase = 'open';--> statement-breakpoint
-CREATE INDEX "circle_people" ON "circle" USING gin ("people");--> statement-breakpoint
+CREATE INDEX "circle_people" ON "circle" USING gin ("people") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "circle_without_channel" ON "circle" USING btree ("id") WHERE channel is null;--> statement-breakpoint
 CREATE INDEX "event_at" ON "event" USING btree ("organisation_id","at");--> statement-breakpoint
 CREATE INDEX "inbox_received" ON "inbox" USING btree ("received_at");--> statement-breakpoint
