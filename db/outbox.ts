@@ -82,7 +82,7 @@ const feedText = `
     where w.status = 'ready' and w.queued_at >= clock_timestamp() - ${forgottenAfter} group by 1)
   update outbox o set queued_at = clock_timestamp()
   from ranked left join waiting using (platform), real
-  where o.id = ranked.id and (every = 0 or urgency = 0
+  where o.id = ranked.id and (every = 0 or o.urgency = 0
     or place + coalesce(waiting, 0) <= 1 + floor((real.ms + 200 - greatest(tat - spare, real.ms - spare)) / every))
   returning o.id, o.urgency`
 
