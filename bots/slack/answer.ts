@@ -19,11 +19,14 @@ export type Answering = {
   readonly deadlineMs: number
 }
 
+/** Of a redelivery: which one, and why. */
+export type Retry = { readonly num?: number | undefined; readonly reason?: string | undefined }
+
 /** Takes one payload through Bolt, and answers when what it caused is committed. Never rejects. */
 export const answerTo = async (
   app: App | null,
   body: unknown,
-  retry: { readonly num?: number | undefined; readonly reason?: string | undefined },
+  retry: Retry,
   { log, deadlineMs }: Answering,
 ): Promise<Answer> => {
   const incoming = readIncoming(body)
@@ -33,23 +36,34 @@ export const answerTo = async (
     return { is: 'done', body: null }
   }
   if (!app) return { is: 'failed' }
-  return withDeadline(through(app, body, incoming, retry, log), deadlineMs, log)
+  const held = hold()
+  const work = through(app, body, incoming, retry, held, log)
+  await orLate(work, deadlineMs, () =>
+    log.warn({ event: 'slack input not answered in time', channel: 'slack', ms: deadlineMs }),
+  )
+  return held.answer()
+}
+
+type Held = { readonly answer: () => Answer; readonly put: (answer: Answer) => void }
+const hold = (): Held => {
+  let held: Answer = { is: 'failed' }
+  return {
+    answer: () => held,
+    put: (answer) => {
+      held = answer
+    },
+  }
 }
 
 const through = async (
   app: App,
   body: unknown,
   arrived: Arrived,
-  retry: { readonly num?: number | undefined; readonly reason?: string | undefined },
+  retry: Retry,
+  held: Held,
   log: Log,
-): Promise<Answer> => {
-  let left: Answer = { is: 'failed' }
-  const context: KragContext = {
-    arrived,
-    answer: (given) => {
-      left = { is: 'done', body: given }
-    },
-  }
+): Promise<void> => {
+  const context: KragContext = { arrived, answer: (given) => held.put({ is: 'done', body: given }) }
   try {
     await app.processEvent({
       body: { ...asRecord(body) },
@@ -59,30 +73,21 @@ const through = async (
       customProperties: { ...context },
     })
   } catch (error) {
-    log.error({
-      event: 'slack input not taken',
-      channel: 'slack',
-      kind: arrived.input.is,
-      reason: reasonOf(error),
-    })
-    return { is: 'failed' }
+    const reason = reasonOf(error)
+    log.error({ event: 'slack input not taken', channel: 'slack', kind: arrived.input.is, reason })
   }
-  return left
 }
 
-const withDeadline = async (work: Promise<Answer>, ms: number, log: Log): Promise<Answer> => {
+/** Waits for the work, but not for longer than this. */
+export const orLate = async (work: Promise<void>, ms: number, late: () => void = () => {}): Promise<void> => {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<Answer>((resolve) => {
+  const patience = new Promise<void>((resolve) => {
     timer = setTimeout(() => {
-      log.warn({ event: 'slack input not committed in time', channel: 'slack', ms })
-      resolve({ is: 'failed' })
+      late()
+      resolve()
     }, ms)
   })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  await Promise.race([work, patience]).finally(() => clearTimeout(timer))
 }
 
 const asRecord = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {})

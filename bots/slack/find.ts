@@ -73,7 +73,8 @@ const lookAt = async (client: WebClient, { id, message }: Claimed, target: strin
     oldest: ts,
     latest: ts,
     inclusive: true,
-    limit: 1,
+    // The thread's first message comes along whatever the range.
+    limit: 2,
     include_all_metadata: true,
   })
   const seen = messages.find((each) => each.ts === ts)

@@ -67,7 +67,9 @@ const id = z.string().regex(/^[A-Z0-9_-]{1,64}$/i)
 const laneOf = id.transform((value) => lane.parse(`slack:${value}`))
 const payloadKind = z.object({ type: z.string().optional(), command: z.string().optional() })
 const person = z.object({ id: laneOf })
-const trigger = z.string().min(1).max(500)
+/** Ids of deliveries, which become keys of our own. */
+const token = z.string().regex(/^[\x21-\x7e]{1,300}$/)
+const timestamp = z.string().regex(/^[\d.]{1,40}$/)
 const key = (eventId: string): InputKey => ({ channel: 'slack', eventId })
 const byTrigger = (
   is: Exclude<Origin['is'], 'event'>,
@@ -81,7 +83,7 @@ const commandSchema = z.object({
   text: z.string().default(''),
   user_id: laneOf,
   channel_id: laneOf,
-  trigger_id: trigger,
+  trigger_id: token,
 })
 const fromCommand = (body: z.infer<typeof commandSchema>): Incoming =>
   body.command === slashCommand
@@ -95,13 +97,13 @@ const fromCommand = (body: z.infer<typeof commandSchema>): Incoming =>
 
 const pressSchema = z.object({
   user: person,
-  trigger_id: trigger,
+  trigger_id: token,
   actions: z.array(z.object({ type: z.string(), action_id: z.string() })).min(1),
 })
 const fromPress = ({ user, trigger_id, actions }: z.infer<typeof pressSchema>): Incoming => {
   const [action] = actions
   if (action?.type !== 'button') return ignored('block_actions')
-  const [, prompt, choice] = /^([a-z0-9]{1,40}):([^\s:]{1,100})$/.exec(action.action_id) ?? []
+  const [, prompt, choice] = /^([a-z0-9]{1,40}):([\w.:-]{1,100})$/.exec(action.action_id) ?? []
   const found = promptId.safeParse(prompt)
   const input: Input =
     found.success && choice !== undefined
@@ -118,7 +120,7 @@ const entered = z.object({
 })
 const submissionSchema = z.object({
   user: person,
-  trigger_id: trigger,
+  trigger_id: token,
   view: z.object({
     callback_id: z.string(),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), entered)).default({}) }),
@@ -144,7 +146,7 @@ const fieldText = (field: z.infer<typeof entered> | undefined): string =>
 const shortcutSchema = z.object({
   callback_id: z.string(),
   user: person,
-  trigger_id: trigger,
+  trigger_id: token,
   message: z.object({ text: z.string().nullish() }),
 })
 const fromShortcut = (body: z.infer<typeof shortcutSchema>): Incoming =>
@@ -157,7 +159,7 @@ const fromShortcut = (body: z.infer<typeof shortcutSchema>): Incoming =>
     : ignored('message_action')
 
 const eventSchema = z.object({
-  event_id: z.string().min(1).max(200),
+  event_id: token,
   event: z.looseObject({ type: z.string() }),
 })
 const readEvent = (body: unknown): Incoming => {
@@ -193,8 +195,8 @@ const messageSchema = z.object({
   subtype: z.string().nullish(),
   channel: laneOf,
   channel_type: z.string().nullish(),
-  ts: z.string().min(1),
-  thread_ts: z.string().nullish(),
+  ts: timestamp,
+  thread_ts: timestamp.nullish(),
   text: z.string().nullish(),
 })
 type SlackMessage = z.infer<typeof messageSchema>

@@ -6,7 +6,7 @@ import { type Log, reasonOf } from '../log.ts'
 import type { Receive } from '../receive.ts'
 import type { Speak } from '../speak.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { KragContext } from './answer.ts'
+import { type KragContext, orLate } from './answer.ts'
 import { clientOptions, quietLogger, slackClient } from './client.ts'
 import { HttpReceiver } from './http-receiver.ts'
 import { codeOf } from './outcome.ts'
@@ -54,6 +54,8 @@ export class SlackRefused extends Error {
 
 const deadline = 2_500
 const modalTimeout = 2_500
+/** An answer waits this long for a modal to open, so that a form is there when the command is over. */
+const besidePatience = 800
 
 /** Starts taking Slack's payloads. Rejects with SlackRefused; an unreachable Slack is waited for. */
 export const startSlack = async (options: SlackSettings & SlackGiven): Promise<RunningSlack> => {
@@ -103,6 +105,7 @@ const dispatch = (
     })
     beside.add(work)
     work.finally(() => beside.delete(work))
+    await orLate(work, besidePatience)
   })
 }
 
