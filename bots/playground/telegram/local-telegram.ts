@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { LocalPlatform, PlatformSurroundings, SimPerson } from '../platform/local-platform.ts'
+import {
+  type LocalPlatform,
+  type PlatformSurroundings,
+  type SimPerson,
+  SimRefusal,
+} from '../platform/local-platform.ts'
 import { MAIN_BOT, phoneNumber, telegramUserId } from './account.ts'
 import type { Change, Person } from './changes.ts'
 import { control } from './control/control.ts'
@@ -7,7 +12,7 @@ import { personPosts } from './control/person-posts.ts'
 import { openFiles } from './files.ts'
 import { pace } from './pace.ts'
 import { defaultPolicy, type TelegramPolicy } from './policy.ts'
-import type { State } from './state.ts'
+import { personById, type State } from './state.ts'
 import { openStore, type Store } from './store.ts'
 import { plainText } from './text/format.ts'
 import { polling } from './updates/polling.ts'
@@ -83,7 +88,7 @@ const settle = (store: Store, seeds: readonly SimPerson[]): void => {
   const { state } = store
   if (!state.bots.has(MAIN_BOT.id)) store.commit({ type: 'bot-added', added: { ...MAIN_BOT } })
   for (const seed of seeds) {
-    if (seed.channel !== 'telegram' || hasPerson(state, seed.id)) continue
+    if (seed.channel !== 'telegram' || personById(state, seed.id)) continue
     const person = newPerson(state, seed)
     store.commit(
       { type: 'person-added', person },
@@ -97,6 +102,10 @@ const addPerson = (
   { id, name, role, start }: { id?: string; name: string; role: string; start?: string },
 ): SimPerson => {
   const { store } = world
+  if (start !== undefined && !/^[\w-]{0,64}$/.test(start))
+    throw new SimRefusal(`A link cannot carry "${start}": up to 64 of A–Z, a–z, 0–9, _ and - only.`)
+  if (id !== undefined && personById(store.state, id))
+    throw new SimRefusal(`"${id}" is on the local Telegram already.`)
   const person = newPerson(store.state, { id: id ?? freeId(store.state, name), name, role })
   const added: Change = { type: 'person-added', person }
   store.commit(added)
@@ -112,9 +121,6 @@ const newPerson = (state: State, { id, name, role }: { id: string; name: string;
   return { id, userId, name, role, phone: phoneNumber(id) }
 }
 
-const hasPerson = (state: State, id: string): boolean =>
-  [...state.people.values()].some((person) => person.id === id)
-
 const freeId = (state: State, name: string): string => {
   const plain = name.toLowerCase().replaceAll('ł', 'l').normalize('NFD')
   const base =
@@ -123,7 +129,7 @@ const freeId = (state: State, name: string): string => {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'person'
   let id = base
-  for (let n = 2; hasPerson(state, id); n += 1) id = `${base}-${n}`
+  for (let n = 2; personById(state, id); n += 1) id = `${base}-${n}`
   return id
 }
 

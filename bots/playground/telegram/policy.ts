@@ -21,6 +21,7 @@ export const limits = {
   updatesKeptMs: 24 * 3_600_000,
   longPollSeconds: 50,
   uploadBytes: 50 * 1024 * 1024,
+  downloadBytes: 20 * 1024 * 1024,
   photoBytes: 10 * 1024 * 1024,
   secretTokenCharacters: 256,
 } as const

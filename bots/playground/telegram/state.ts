@@ -1,3 +1,4 @@
+import { telegramUserId } from './account.ts'
 import type { Bot, Change, KeptFile, Message, Person, Query, Update, Webhook } from './changes.ts'
 import type { Json, JsonObject } from './json.ts'
 import { callbackData } from './markup.ts'
@@ -43,6 +44,12 @@ export type State = {
 const FIRST_UPDATE_ID = 700_000_001
 
 export const emptyState = (): State => ({ bots: new Map(), people: new Map(), files: new Map() })
+
+/** A person by the id of the playground. */
+export const personById = (state: State, id: string): Person | undefined => {
+  const usual = state.people.get(telegramUserId(id))
+  return usual?.id === id ? usual : [...state.people.values()].find((person) => person.id === id)
+}
 
 /** Applies one change in place. Both the living state and the one rebuilt from the journal come from here. */
 export const evolve = (state: State, change: Change): void => {

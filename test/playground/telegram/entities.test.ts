@@ -178,6 +178,6 @@ it('stays quick on 4,096 characters of anything', () => {
     for (const mode of [undefined, 'HTML', 'Markdown', 'MarkdownV2']) {
       const from = performance.now()
       format(text, mode)
-      expect(performance.now() - from).toBeLessThan(500)
+      expect(performance.now() - from).toBeLessThan(2000)
     }
 })

@@ -4,7 +4,7 @@ import { MAIN_BOT } from '../account.ts'
 import type { Person } from '../changes.ts'
 import { messageJson } from '../message-json.ts'
 import { limits } from '../policy.ts'
-import type { BotState } from '../state.ts'
+import { type BotState, personById } from '../state.ts'
 import { plainText } from '../text/format.ts'
 import { queued } from '../updates/queue.ts'
 import type { Warnings } from '../wire/warnings.ts'
@@ -113,7 +113,7 @@ const edit = (call: SimCall, body: unknown): { messageId: string } => {
 }
 
 const findPerson = ({ store }: World, id: string): Person => {
-  const found = [...store.state.people.values()].find((person) => person.id === id)
+  const found = personById(store.state, id)
   if (!found) throw new SimRefusal(`Nobody called "${id}" is on the local Telegram.`)
   return found
 }

@@ -9,6 +9,7 @@ import { plainText } from '../text/format.ts'
 import { queued } from '../updates/queue.ts'
 import { personPosts } from './person-posts.ts'
 import { anywhere, bodyOf, groupOf, type SimCall } from './sim-call.ts'
+import { activeKeyboard } from './view.ts'
 
 /** What the person saw after the press: `alert` is the text that the bot answered with. */
 export type PressOutcome = {
@@ -77,10 +78,9 @@ const pressNewest = (
   waitMs: number | undefined,
 ): Promise<PressOutcome> | PressOutcome => {
   const shown = [...chat.messages.values()].filter(({ deleted }) => !deleted).reverse()
-  const keyboard = shown.find(({ replyMarkup }) => replyMarkup?.keyboard || replyMarkup?.remove_keyboard)
+  const keyboard = activeKeyboard(chat)
   for (const message of shown) {
     const button = buttonsOf(message.replyMarkup).find(({ text }) => text === label)
-    // A client shows one keyboard under the typing field: the newest.
     if (!button || (message.replyMarkup?.keyboard && message !== keyboard)) continue
     const data = button.callback_data
     if (typeof data === 'string') return ask(call, chat, message, data, waitMs)

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts'
 import { isObject } from '../json.ts'
 import { buttonsOf } from '../markup.ts'
-import type { StoredMessage } from '../state.ts'
+import type { Chat, StoredMessage } from '../state.ts'
 import { groupOf, type SimCall } from './sim-call.ts'
 
 export type ShownButton = { readonly label: string; readonly data: string | null; readonly url?: string }
@@ -41,24 +41,34 @@ const KINDS = [
 /** The chat as the person sees it, oldest first. */
 export const chatView = (call: SimCall, group: string | null): ShownMessage[] => {
   const chat = group === null ? call.bot.chats.get(call.person.userId) : groupOf(call, group)
-  return [...(chat?.messages.values() ?? [])].map((message) => shown(call, message))
+  if (!chat) return []
+  const keyboard = activeKeyboard(chat)
+  return [...chat.messages.values()].map((message) => shown(call, message, message === keyboard))
 }
 
-const shown = ({ world, bot }: SimCall, message: StoredMessage): ShownMessage => {
+/** A client shows one keyboard under the typing field: the newest, unless the bot took it away. */
+export const activeKeyboard = (chat: Chat): StoredMessage | undefined => {
+  const newest = [...chat.messages.values()]
+    .reverse()
+    .find(({ deleted, replyMarkup }) => !deleted && (replyMarkup?.keyboard || replyMarkup?.remove_keyboard))
+  return newest?.replyMarkup?.keyboard ? newest : undefined
+}
+
+const shown = ({ world, bot }: SimCall, message: StoredMessage, hasKeyboard: boolean): ShownMessage => {
   const { content, replyMarkup, sender } = message
   const fromBot = sender === bot.bot.id
   return {
     id: String(message.id),
     from: fromBot ? 'bot' : 'person',
     text: String(content.text ?? content.caption ?? ''),
-    buttons: buttonsOf(replyMarkup).map(button),
+    buttons: replyMarkup?.keyboard && !hasKeyboard ? [] : buttonsOf(replyMarkup).map(button),
     at: new Date(message.at).toISOString(),
     edited: message.editedAt !== null,
     deleted: message.deleted,
     kind: KINDS.find((kind) => content[kind] !== undefined) ?? 'text',
     author: fromBot ? bot.bot.name : (world.store.state.people.get(sender)?.name ?? ''),
     replyTo: message.replyTo === null ? null : String(message.replyTo),
-    keyboard: replyMarkup?.keyboard !== undefined,
+    keyboard: hasKeyboard,
     entities: content.entities ?? content.caption_entities ?? [],
     reaction: message.reaction,
     file: fileOf(world.store.state.files, content),

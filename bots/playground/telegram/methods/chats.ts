@@ -8,9 +8,9 @@ import { readableChat } from './chat-access.ts'
 
 /** What a bot may know of chats and people. */
 export const chats: Methods = {
-  getChat: { takes: { chat_id: 'text' }, logged: false, run: (call) => fullInfo(call, readableChat(call)) },
+  getChat: { takes: { chat_id: 'id' }, logged: false, run: (call) => fullInfo(call, readableChat(call)) },
   getChatMember: {
-    takes: { chat_id: 'text', user_id: 'integer' },
+    takes: { chat_id: 'id', user_id: 'integer' },
     logged: false,
     run: (call) => {
       const userId = call.args.integer('user_id')
@@ -19,7 +19,7 @@ export const chats: Methods = {
     },
   },
   getChatMemberCount: {
-    takes: { chat_id: 'text' },
+    takes: { chat_id: 'id' },
     logged: false,
     run: (call) => {
       const chat = readableChat(call)
@@ -27,7 +27,7 @@ export const chats: Methods = {
     },
   },
   getChatAdministrators: {
-    takes: { chat_id: 'text' },
+    takes: { chat_id: 'id' },
     logged: false,
     run: (call) => {
       const chat = readableChat(call)
@@ -36,7 +36,7 @@ export const chats: Methods = {
     },
   },
   leaveChat: {
-    takes: { chat_id: 'text' },
+    takes: { chat_id: 'id' },
     logged: true,
     run: (call) => {
       const chat = readableChat(call)

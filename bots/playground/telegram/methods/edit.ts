@@ -12,7 +12,7 @@ import { textContent } from './send.ts'
 
 const EDITING: Kinds = {
   business_connection_id: 'text',
-  chat_id: 'text',
+  chat_id: 'id',
   message_id: 'integer',
   inline_message_id: 'text',
   reply_markup: 'json',
@@ -69,7 +69,7 @@ export const edit: Methods = {
     run: (call) => change(call, (message) => message.content),
   },
   deleteMessage: {
-    takes: { chat_id: 'text', message_id: 'integer' },
+    takes: { chat_id: 'id', message_id: 'integer' },
     logged: true,
     run: (call) => {
       const id = call.args.integer('message_id')
@@ -79,7 +79,7 @@ export const edit: Methods = {
     },
   },
   deleteMessages: {
-    takes: { chat_id: 'text', message_ids: 'json' },
+    takes: { chat_id: 'id', message_ids: 'json' },
     logged: true,
     run: (call) => {
       const ids = messageIds(call.args.json('message_ids'))
@@ -92,7 +92,7 @@ export const edit: Methods = {
     },
   },
   setMessageReaction: {
-    takes: { chat_id: 'text', message_id: 'integer', reaction: 'json', is_big: 'boolean' },
+    takes: { chat_id: 'id', message_id: 'integer', reaction: 'json', is_big: 'boolean' },
     logged: true,
     run: (call) => react(call),
   },

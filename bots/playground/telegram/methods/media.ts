@@ -45,6 +45,7 @@ export const media: Methods = {
       if (id === undefined) throw badRequest('file_id not specified')
       const file = world.store.state.files.get(id)
       if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable')
+      if (file.size > limits.downloadBytes) throw badRequest('file is too big')
       return { ...fileJson(file), file_path: file.path }
     },
   },

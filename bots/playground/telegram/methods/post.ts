@@ -12,7 +12,7 @@ import { messageIn, writableChat } from './chat-access.ts'
 /** Arguments that every sendX takes. */
 export const SENDING: Kinds = {
   business_connection_id: 'text',
-  chat_id: 'text',
+  chat_id: 'id',
   message_thread_id: 'integer',
   direct_messages_topic_id: 'integer',
   disable_notification: 'boolean',

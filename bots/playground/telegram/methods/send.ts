@@ -68,7 +68,7 @@ export const send: Methods = {
     run: (call) => post(call, { contact: contact(call.args) }),
   },
   sendChatAction: {
-    takes: { business_connection_id: 'text', chat_id: 'text', message_thread_id: 'integer', action: 'text' },
+    takes: { business_connection_id: 'text', chat_id: 'id', message_thread_id: 'integer', action: 'text' },
     logged: false,
     run: (call) => {
       if (!ACTIONS.has(call.args.text('action') ?? '')) throw badRequest('wrong parameter action in request')

@@ -29,7 +29,7 @@ export const captionText = (given: Given): JsonObject => {
 
 /** What a person wrote: entities are those that Telegram finds by itself. */
 export const plainText = (text: string): JsonObject =>
-  withEntities('text', 'entities', text, detected(text, []))
+  withEntities('text', 'entities', text.trim(), detected(text.trim(), []))
 
 const formatted = (source: string, { parseMode, entities }: Given): FormattedText => {
   if (Buffer.byteLength(source) > limits.textBytes) throw badRequest('text is too long')

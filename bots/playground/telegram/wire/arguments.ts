@@ -3,7 +3,8 @@ import { type Json, type JsonObject, parseJson } from '../json.ts'
 import { badRequest } from '../refusal.ts'
 import type { Given } from './read-arguments.ts'
 
-export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'file'
+/** `id` is a chat: a number, or a @username. */
+export type Kind = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'file'
 export type Kinds = { readonly [name: string]: Kind }
 
 /** Arguments of one call, of the right types. */
@@ -24,7 +25,7 @@ export const checkArguments = (given: Given, kinds: Kinds, note: (warning: strin
   const values = new Map<string, Json>()
   for (const [name, value] of given.values) {
     const kind = kinds[name]
-    if (kind) values.set(name, typed(name, value, kind, note))
+    if (kind) values.set(name, inUtf8(typed(name, value, kind, note)))
     else note(`argument "${name}" is not known and was ignored`)
   }
   return reader(values, given.files, kinds)
@@ -33,6 +34,9 @@ export const checkArguments = (given: Given, kinds: Kinds, note: (warning: strin
 const typed = (name: string, value: Json, kind: Kind, note: (warning: string) => void): Json => {
   const wrong = (type: string) => badRequest(`field "${name}" must be ${type}`)
   switch (kind) {
+    case 'id':
+      if (typeof value !== 'string' && typeof value !== 'number') throw wrong('of type String')
+      return /^-?\d+$/.test(String(value)) ? Number(value) : value
     case 'text':
     case 'file':
       if (typeof value === 'string') return value
@@ -69,6 +73,15 @@ const structure = (name: string, value: Json): Json => {
   return parseJson(value) ?? raise(badRequest(`can't parse ${name} JSON object`))
 }
 
+/** A lone half of a surrogate pair cannot be sent: the sign of a text that was cut in the middle of an emoji. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+const inUtf8 = (value: Json): Json => {
+  if (typeof value === 'string' && LONE.test(value)) throw badRequest('strings must be encoded in UTF-8')
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) inUtf8(part)
+  return value
+}
+
 const raise = (error: Error): never => {
   throw error
 }
@@ -83,6 +96,7 @@ const unattached = (value: Json, files: Map<string, Upload>): Json => {
 const reader = (values: Map<string, Json>, files: Map<string, Upload>, kinds: Kinds): Arguments => ({
   text: (name) => {
     const value = values.get(name)
+    if (typeof value === 'number') return String(value)
     return typeof value === 'string' && value !== '' ? value : undefined
   },
   integer: (name) => asNumber(values.get(name)),

@@ -27,7 +27,7 @@ const FAULT_RETRY_AFTER = 1
 /** The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export const wire = (parts: Parts): Wire => ({
   handle: async (request, response, path) => {
-    const url = new URL(path, 'http://telegram.local')
+    const url = new URL(`http://telegram.local${path}`)
     const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(url.pathname)
     if (file) return sendFile(parts, response, decode(file[1]), decode(file[2]))
     const route = /^\/bot([^/]+)\/([^/]*)\/?$/.exec(url.pathname)
