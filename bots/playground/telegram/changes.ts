@@ -56,7 +56,7 @@ const file = z.object({
 
 const ofBot = { bot: z.number() }
 const inChat = { bot: z.number(), chatId: z.number() }
-export const change = z.discriminatedUnion('type', [
+const change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bot-added'), added: bot }),
   z.object({ type: z.literal('person-added'), person }),
   z.object({ type: z.literal('chat-started'), ...inChat }),

@@ -11,7 +11,7 @@ export type StoredMessage = Message & {
 type Messages = {
   messages: Map<number, StoredMessage>
 }
-export type PrivateChat = Messages & { kind: 'private'; id: number; started: boolean; blocked: boolean }
+type PrivateChat = Messages & { kind: 'private'; id: number; started: boolean; blocked: boolean }
 export type GroupChat = Messages & {
   kind: 'group'
   id: number
@@ -20,7 +20,7 @@ export type GroupChat = Messages & {
   botIsIn: boolean
 }
 export type Chat = PrivateChat | GroupChat
-export type AskedQuery = Query & { answer: JsonObject | null }
+type AskedQuery = Query & { answer: JsonObject | null }
 
 /** All that belongs to one bot: as with the real one, two bots see different chats, ids and updates. */
 export type BotState = {

@@ -95,6 +95,21 @@ describe('a press', () => {
       { message: { contact: { user_id: anna } } },
     ])
     expect(await refusal(local.sim('POST', 'anna/press', { label: 'Stare' }))).toContain('There is no button')
+    expect(await local.sim('GET', 'anna/chat')).toMatchObject([
+      { text: 'x', buttons: [], keyboard: false },
+      {
+        text: 'y',
+        buttons: [
+          { label: 'Mogę', data: null },
+          { label: 'Numer', data: null },
+        ],
+        keyboard: true,
+      },
+      {},
+      {},
+    ])
+    await ask(anna, 'z', { remove_keyboard: true })
+    expect(await refusal(local.sim('POST', 'anna/press', { label: 'Mogę' }))).toContain('There is no button')
   })
 
   it('says what is wrong', async () => {

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => local.close())
 
 const anna = telegramUserId('anna')
+const piotr = telegramUserId('piotr')
 const reply = z.object({ ok: z.literal(true), result: z.unknown() })
 const result = async (method: string, args: unknown = {}): Promise<unknown> =>
   reply.parse((await local.api(method, args)).body).result
@@ -80,6 +81,15 @@ describe.skipIf(oracle === null)('against the published description of the Bot A
       ['getChatAdministrators', { chat_id: group.id }],
       ['getFile', { file_id: document.document.file_id }],
       ['getWebhookInfo', {}],
+      ['forwardMessage', { chat_id: piotr, from_chat_id: anna, message_id: sent.message_id }],
+      [
+        'copyMessage',
+        { chat_id: piotr, from_chat_id: anna, message_id: document.message_id, caption: 'Kopia' },
+      ],
+      ['pinChatMessage', message],
+      ['unpinChatMessage', message],
+      ['unpinAllChatMessages', { chat_id: anna }],
+      ['getUserProfilePhotos', { user_id: anna }],
       ['deleteMessage', message],
       ['deleteMessages', { chat_id: anna, message_ids: [sent.message_id, sent.message_id + 1] }],
       ['leaveChat', { chat_id: group.id }],

@@ -34,6 +34,18 @@ const REFUSED: [method: string, args: unknown, code: number, description: string
   ['sendMessage', { chat_id: anna, text: { a: 1 } }, 400, 'Bad Request: field "text" must be of type String'],
   [
     'sendMessage',
+    { chat_id: anna, text: '🙂'.slice(0, 1) },
+    400,
+    'Bad Request: strings must be encoded in UTF-8',
+  ],
+  [
+    'forwardMessage',
+    { chat_id: anna, from_chat_id: anna, message_id: 999_999 },
+    400,
+    'Bad Request: message to forward not found',
+  ],
+  [
+    'sendMessage',
     { chat_id: anna, text: 'x', parse_mode: 'XML' },
     400,
     'Bad Request: unsupported parse_mode',

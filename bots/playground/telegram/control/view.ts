@@ -4,7 +4,7 @@ import { buttonsOf } from '../markup.ts'
 import type { Chat, StoredMessage } from '../state.ts'
 import { groupOf, type SimCall } from './sim-call.ts'
 
-export type ShownButton = { readonly label: string; readonly data: string | null; readonly url?: string }
+type ShownButton = { readonly label: string; readonly data: string | null; readonly url?: string }
 export type ShownMessage = {
   readonly id: string
   readonly from: 'bot' | 'person'

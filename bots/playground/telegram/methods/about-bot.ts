@@ -8,6 +8,14 @@ import type { Call, Method, Methods } from '../world.ts'
 /** What a bot says of itself: name, descriptions, commands, menu button. */
 export const aboutBot: Methods = {
   getMe: { takes: {}, logged: false, run: ({ bot }) => botAboutItself(bot) },
+  getUserProfilePhotos: {
+    takes: { user_id: 'integer', offset: 'integer', limit: 'integer' },
+    logged: false,
+    run: ({ world, args }) => {
+      if (!world.store.state.people.has(args.integer('user_id') ?? 0)) throw badRequest('user not found')
+      return { total_count: 0, photos: [] }
+    },
+  },
   logOut: { takes: {}, logged: false, run: () => true },
   close: { takes: {}, logged: false, run: () => true },
   ...named('Name', 'name', limits.nameCharacters, 'BOT_TITLE_INVALID'),

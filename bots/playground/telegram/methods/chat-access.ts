@@ -15,14 +15,14 @@ export const writableChat = (call: Call): Chat => {
 }
 
 /** A chat that the bot has met. */
-export const readableChat = (call: Call): Chat => {
-  const chat = knownChat(call)
+export const readableChat = (call: Call, argument = 'chat_id'): Chat => {
+  const chat = knownChat(call, argument)
   if (chat.kind === 'private' && !chat.started) throw badRequest('chat not found')
   return chat
 }
 
-const knownChat = ({ world, bot, args }: Call): Chat => {
-  const given = args.text('chat_id')
+const knownChat = ({ world, bot, args }: Call, argument = 'chat_id'): Chat => {
+  const given = args.text(argument)
   if (given === undefined) throw badRequest('chat_id is empty')
   const id = Number(given)
   const chat = bot.chats.get(id)

@@ -6,7 +6,7 @@ import type { BotState } from '../state.ts'
 import type { Store } from '../store.ts'
 import { pending, updateJson } from './queue.ts'
 
-export type Poll = {
+type Poll = {
   readonly bot: BotState
   readonly offset: number
   readonly limit: number

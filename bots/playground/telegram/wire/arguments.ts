@@ -4,7 +4,7 @@ import { badRequest } from '../refusal.ts'
 import type { Given } from './read-arguments.ts'
 
 /** `id` is a chat: a number, or a @username. */
-export type Kind = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'file'
+type Kind = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'file'
 export type Kinds = { readonly [name: string]: Kind }
 
 /** Arguments of one call, of the right types. */

@@ -1,4 +1,4 @@
-export type Warning = { readonly at: string; readonly method: string; readonly warning: string }
+type Warning = { readonly at: string; readonly method: string; readonly warning: string }
 export type Warnings = {
   note(method: string, warning: string): void
   /** Each kind once, oldest first. */
