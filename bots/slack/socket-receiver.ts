@@ -7,8 +7,10 @@ import { clientOptions, quietLogger } from './client.ts'
 
 export type SocketSettings = Answering & { readonly appToken: string; readonly apiUrl: string | null }
 
-const shortestPause = 200
+const shortestPause = 100
 const longestPause = 30_000
+/** A connection that held so long was a good one: the next try is made at once. */
+const goodForMs = 5_000
 
 /**
  * Socket Mode that holds the acknowledgement of an envelope until the change is committed: Bolt's own receiver lets
@@ -21,7 +23,8 @@ export class SocketReceiver implements Receiver {
   readonly #open = new Set<Promise<void>>()
   #app: App | null = null
   #stopped = false
-  #failures = 0
+  #tries = 0
+  #connectedAt: number | null = null
   #pause: NodeJS.Timeout | null = null
 
   constructor(settings: SocketSettings) {
@@ -45,7 +48,8 @@ export class SocketReceiver implements Receiver {
   async start(): Promise<void> {
     try {
       await this.#client.start()
-      this.#failures = 0
+      this.#connectedAt = performance.now()
+      if (this.#stopped) await this.#client.disconnect()
     } catch (error) {
       if (error instanceof WebAPIPlatformError) throw error
       this.#connectLater()
@@ -61,8 +65,7 @@ export class SocketReceiver implements Receiver {
 
   #connectLater(): void {
     if (this.#stopped || this.#pause) return
-    const ms = Math.min(longestPause, shortestPause * 2 ** this.#failures)
-    this.#failures += 1
+    const ms = this.#nextPause()
     this.#pause = setTimeout(() => {
       this.#pause = null
       this.start().catch((error: unknown) => {
@@ -74,6 +77,16 @@ export class SocketReceiver implements Receiver {
         this.#connectLater()
       })
     }, ms)
+  }
+
+  /** None after a good connection, then longer and longer, so that a Slack in trouble is not rushed at. */
+  #nextPause(): number {
+    const lasted = this.#connectedAt === null ? 0 : performance.now() - this.#connectedAt
+    this.#connectedAt = null
+    if (lasted > goodForMs) this.#tries = 0
+    const ms = this.#tries === 0 ? 0 : Math.min(longestPause, shortestPause * 2 ** this.#tries)
+    this.#tries += 1
+    return ms
   }
 
   #take(told: unknown): void {
