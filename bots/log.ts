@@ -55,3 +55,22 @@ export const reasonOf = (error: unknown): string => {
     ? `${error.name} ${String(error.code)}${cause}`
     : error.name + cause
 }
+
+type QueueFields = Readonly<Record<string, string | number | boolean | null>>
+
+/** The queue's log in ours: its own ids and kinds of errors; of a timer only its kind, since its id may name a chat. */
+export const logForQueue = (log: Log) => {
+  const at =
+    (level: 'info' | 'warn' | 'error') =>
+    (event: string, { outbox, timer, error, status, step, attempts, jobs }: QueueFields): void =>
+      log[level]({
+        event,
+        ...(outbox === undefined ? {} : { id: String(outbox) }),
+        ...(typeof timer === 'string' ? { kind: `timer ${timer.split(':')[0]}` } : {}),
+        ...(step === undefined ? {} : { kind: String(step) }),
+        ...(error === undefined && status === undefined ? {} : { reason: String(error ?? status) }),
+        ...(typeof attempts === 'number' ? { attempt: attempts } : {}),
+        ...(typeof jobs === 'number' ? { count: jobs } : {}),
+      })
+  return { info: at('info'), warn: at('warn'), error: at('error') }
+}

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../core/clock.ts'
 import type { Input, InputKey } from '../core/conversation/input.ts'
+import type { Given } from '../core/conversation/turn.ts'
 import type { Ack, Decision } from '../core/decision.ts'
 import type { PersonId } from '../core/domain/ids.ts'
 import { type Facts, type FactsQuery, factsNeeded } from '../core/facts.ts'
@@ -31,13 +32,10 @@ export type ReceiveDeps = {
     setAside(key: InputKey, reason: string, at: Instant): Promise<void>
   }
   /** core.respond. */
-  readonly respond: (
-    facts: Facts,
-    input: Input,
-    given: { readonly now: Instant; readonly newId: () => string },
-  ) => Decision
+  readonly respond: (facts: Facts, input: Input, given: Given) => Decision
   readonly clock: Clock
-  readonly newId: () => string
+  readonly newId: Given['newId']
+  readonly joinUrl: Given['joinUrl']
   /** Tells the queue that there may be something to send. */
   readonly wake: () => void
   readonly log: Log
@@ -78,7 +76,7 @@ const untilSettled = async (deps: ReceiveDeps, input: Input, key: InputKey): Pro
 const once = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Attempt> => {
   const now = await deps.clock.now()
   const { facts, already } = await deps.store.load(key, factsNeeded(input), now)
-  const reader = facts.conversation?.state.personId ?? null
+  const reader = readerOf(facts, input)
   if (already) return { ack: already, reader, committed: false }
   const decided = deciding(deps, facts, input, now)
   if ('poison' in decided) return decided
@@ -94,14 +92,25 @@ const once = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Att
   }
 }
 
+/** Who wrote, when we know them: by their conversation, or by their lane when they never wrote before. */
+const readerOf = (facts: Facts, input: Input): PersonId | null => {
+  if (!('conversation' in input)) return null
+  const known = facts.conversation?.state.personId
+  return (
+    known ??
+    [...facts.people.values()].find(({ state }) => state.lane === input.conversation)?.state.id ??
+    null
+  )
+}
+
 const deciding = (
-  { respond, newId }: ReceiveDeps,
+  { respond, newId, joinUrl }: ReceiveDeps,
   facts: Facts,
   input: Input,
   now: Instant,
 ): { decision: Decision } | { poison: unknown } => {
   try {
-    return { decision: respond(facts, input, { now, newId }) }
+    return { decision: respond(facts, input, { now, newId, joinUrl }) }
   } catch (error) {
     return { poison: error }
   }

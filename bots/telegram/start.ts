@@ -43,6 +43,8 @@ type Deps = {
   readonly speak: Speak
   /** What the menu beside the writing field offers. */
   readonly commands: readonly BotCommand[]
+  /** Told our name on Telegram when that is known. */
+  readonly known: (username: string) => void
   readonly log: Log
 }
 
@@ -100,7 +102,7 @@ const begin = (
   deps: Deps,
 ): Begun => {
   const stopping = new AbortController()
-  const known = introduce(bot, stopping.signal)
+  const known = introduce(bot, deps, stopping.signal)
   const polling: Promise<Polling | null> = known.then(
     () => open(bot, settings, take, deps, stopping.signal),
     (error) => {
@@ -118,10 +120,11 @@ const begin = (
 }
 
 /** Asks until the network is there: grammY's own pauses would grow to twenty minutes. */
-const introduce = async (bot: Bot, stop: AbortSignal): Promise<void> => {
+const introduce = async (bot: Bot, { known }: Deps, stop: AbortSignal): Promise<void> => {
   for (let attempt = 1; !stop.aborted; attempt += 1) {
     try {
       bot.botInfo = await bot.api.getMe()
+      known(bot.botInfo.username)
       return
     } catch (error) {
       if (isTokenRefused(error)) throw new TokenRefused('Telegram does not know this bot')

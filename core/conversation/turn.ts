@@ -106,7 +106,12 @@ export class Turn {
     return id === undefined ? null : (this.#alerts.get(id)?.state ?? null)
   }
   conversation(id: Lane): Conversation | null {
-    return this.#conversations.get(id)?.state ?? null
+    return this.#conversations.get(id)?.state ?? this.#firstWord(id)
+  }
+  /** Somebody entered beforehand, by a specialist, who never wrote to us yet. */
+  #firstWord(id: Lane): Conversation | null {
+    const person = states(this.#people).find(({ lane }) => lane === id)
+    return person ? { id, personId: person.id, dialogue: null, relay: null, lastHeardAt: this.now } : null
   }
   circles(): Circle[] {
     return states(this.#circles)

@@ -52,7 +52,13 @@ afterEach(async () => {
 const start = async (receive: Receive, webhook: { url: string; secret: string } | null = null) => {
   const bot = await startTelegram(
     { token: MAIN_BOT.token, apiRoot: local.root, webhook },
-    { receive, speak: speakKeys, commands: [{ command: 'pomoc', description: 'Pomoc' }], log },
+    {
+      receive,
+      speak: speakKeys,
+      commands: [{ command: 'pomoc', description: 'Pomoc' }],
+      known: () => {},
+      log,
+    },
   )
   bots.push(bot)
   return bot
@@ -139,7 +145,7 @@ describe('long polling', () => {
   it('tells a wrong token', async () => {
     const wrong = startTelegram(
       { token: '1:wrong', apiRoot: local.root, webhook: null },
-      { receive: shelf().receive, speak: speakKeys, commands: [], log },
+      { receive: shelf().receive, speak: speakKeys, commands: [], known: () => {}, log },
     )
     await expect(wrong).rejects.toThrow(TokenRefused)
   })
