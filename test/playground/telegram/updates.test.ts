@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { telegramUserId } from '../../../bots/playground/telegram/account.ts'
@@ -128,4 +131,29 @@ it('calls a webhook in the order of the chat, again until it says yes, and not w
   await write('trzy')
   expect(texts(await getUpdates())).toEqual(['trzy'])
   server.close()
+})
+
+it('calls a webhook after a restart with what it had not taken', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'krag-telegram-'))
+  const heard: string[] = []
+  let closed = true
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    heard.push(body)
+    response.writeHead(closed ? 503 : 200).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const first = await startLocal({ folder })
+  await first.api('setWebhook', { url: `http://127.0.0.1:${portOf(server.address())}/` })
+  await first.sim('POST', 'anna/text', { text: 'czeka' })
+  await expect.poll(() => heard.length).toBeGreaterThan(1)
+  await first.close()
+  closed = false
+  const second = await startLocal({ folder })
+  await expect.poll(() => second.platform.busy()).toBe(false)
+  expect(new Set(heard.map((body) => JSON.parse(body).update_id)).size).toBe(1)
+  await second.close()
+  server.close()
+  rmSync(folder, { recursive: true })
 })
