@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
 import { realMs } from './pace.ts'
+import { run, type Statement } from './prepared.ts'
 
 /**
  * The outbox's statements. `now` is the clock of the domain (the playground moves it) and is compared with
@@ -64,7 +65,9 @@ const spareOfPlatform = (row: string, pace: string): string =>
 const withPace = (row: string): string =>
   `left join pace l on l.lane = ${row}.lane left join pace p on p.lane = ${platform(row)}`
 
-const feedText = `
+const feedStatement: Statement = {
+  name: 'outbox_feed',
+  text: `
   with real as materialized (select ${realMs} as ms),
   picked as (
     select o.id, o.urgency, ${platform('o')} as platform, coalesce(p.tat, 0) as tat,
@@ -84,7 +87,8 @@ const feedText = `
   from ranked left join waiting using (platform), real
   where o.id = ranked.id and (every = 0 or o.urgency = 0
     or place + coalesce(waiting, 0) <= 1 + floor((real.ms + 200 - greatest(tat - spare, real.ms - spare)) / every))
-  returning o.id, o.urgency`
+  returning o.id, o.urgency`,
+}
 
 /** Puts the due heads of free lanes in line, the urgent ones first, and no more than the pace lets out soon. */
 export const feed = async (
@@ -94,17 +98,20 @@ export const feed = async (
   platforms: readonly string[],
   limit: number,
 ): Promise<readonly Fed[]> => {
-  const rows = await database.query(feedText, [now, pace, platforms.join(' '), limit])
+  const rows = await run(database, feedStatement, [now, pace, platforms.join(' '), limit])
   return fedRows.parse(rows).sort((a, b) => a.urgency - b.urgency || Number(BigInt(a.id) - BigInt(b.id)))
 }
 
-const openingText = `
+const openingStatement: Statement = {
+  name: 'outbox_opening',
+  text: `
   with real as materialized (select ${realMs} as ms)
   select min(greatest(${opening('o', '$2')} - real.ms, 0)) as pace,
     min(extract(epoch from o.not_before - $1::timestamptz) * 1000) filter (where o.not_before > $1::timestamptz) as due
   from (select * from outbox where status = 'ready' and queued_at is null
         and ${platform('outbox')} = any(string_to_array($3, ' ')) order by id limit 2000) o
-  ${withPace('o')}, real`
+  ${withPace('o')}, real`,
+}
 
 /** Milliseconds until something may be put in line; null when nothing waits. */
 export const nextOpening = async (
@@ -113,11 +120,13 @@ export const nextOpening = async (
   pace: string,
   platforms: readonly string[],
 ): Promise<number | null> => {
-  const [row] = openings.parse(await database.query(openingText, [now, pace, platforms.join(' ')]))
+  const [row] = openings.parse(await run(database, openingStatement, [now, pace, platforms.join(' ')]))
   return row?.pace ?? null
 }
 
-const claimText = `
+const claimStatement: Statement = {
+  name: 'outbox_claim',
+  text: `
   with real as materialized (select ${realMs} as ms),
   first as (
     select o.id, o.lane, o.urgency, o.slot, o.message ->> 'act' as act, o.message ->> 'thread' as thread
@@ -165,7 +174,8 @@ const claimText = `
     claimed.fence, claimed.message, claimed.attempts, claimed.reason,
     (select ref from target) as target, (select ref from thread) as thread_ref,
     (select taken.blocked_until from taken where taken.lane = plan.lane) as held
-  from plan cross join real left join claimed on true`
+  from plan cross join real left join claimed on true`,
+}
 
 /**
  * Takes the head of the lane in which this row stands, when the pace allows: ready → sending, with its fence,
@@ -178,7 +188,7 @@ export const claim = async (
   pace: string,
   leaseMs: number,
 ): Promise<Turn> => {
-  const [row] = claims.parse(await database.query(claimText, [now, pace, leaseMs, id]))
+  const [row] = claims.parse(await run(database, claimStatement, [now, pace, leaseMs, id]))
   if (!row) return { is: 'none' }
   if (row.odd) return { is: 'edit', id: row.id }
   if (row.fence === null) {
@@ -198,15 +208,10 @@ const release = async (database: Database, lane: string, held: number): Promise<
   ])
 }
 
-/** Ends a try. False when the fence is no longer ours: somebody else has dealt with the row. */
-export const settle = async (
-  database: Database,
-  outgoing: Pick<Outgoing, 'id' | 'fence'>,
-  now: Instant,
-  to: Settlement,
-): Promise<boolean> => {
-  const rows = await database.query(
-    `with settled as (
+const settleStatement: Statement = {
+  name: 'outbox_settle',
+  text: `
+    with settled as (
        update outbox set status = $3, ref = $4, reason = $5, attempts = attempts + $6::int, queued_at = null,
          sending_since = null, settled_at = case when $3 = 'ready' then null else $8::timestamptz end
        where id = $1::bigint and fence = $2::int and status = 'sending' returning lane),
@@ -214,8 +219,25 @@ export const settle = async (
        update pace set blocked_until = case when $7::float8 > 0 then ${realMs} + $7::float8 else 0 end
        from settled where pace.lane = settled.lane)
      select 1 from settled`,
-    [outgoing.id, outgoing.fence, to.status, to.ref, to.reason, to.counts ? 1 : 0, to.restMs, now],
-  )
+}
+
+/** Ends a try. False when the fence is no longer ours: somebody else has dealt with the row. */
+export const settle = async (
+  database: Database,
+  outgoing: Pick<Outgoing, 'id' | 'fence'>,
+  now: Instant,
+  to: Settlement,
+): Promise<boolean> => {
+  const rows = await run(database, settleStatement, [
+    outgoing.id,
+    outgoing.fence,
+    to.status,
+    to.ref,
+    to.reason,
+    to.counts ? 1 : 0,
+    to.restMs,
+    now,
+  ])
   return rows.length === 1
 }
 
@@ -260,14 +282,10 @@ export const dropStale = async (database: Database, now: Instant): Promise<numbe
   return rows.length
 }
 
-/** Takes over rows whose sender did not settle them in time, each under a new fence. */
-export const takeOver = async (
-  database: Database,
-  olderThanMs: number,
-  leaseMs: number,
-): Promise<readonly Outgoing[]> => {
-  const rows = await database.query(
-    `with over as (
+const takeOverStatement: Statement = {
+  name: 'outbox_take_over',
+  text: `
+    with over as (
        update outbox set fence = fence + 1, sending_since = clock_timestamp()
        where id in (select id from outbox where status = 'sending'
          and sending_since <= clock_timestamp() - make_interval(secs => $1::float8 / 1000)
@@ -280,8 +298,15 @@ export const takeOver = async (
        (select t.ref from outbox t where t.lane = over.lane and t.slot = over.message ->> 'thread' and t.status = 'sent'
           and t.ref is not null and t.message ->> 'act' = 'send' order by t.id desc limit 1) as thread_ref
      from over order by id`,
-    [olderThanMs, leaseMs],
-  )
+}
+
+/** Takes over rows whose sender did not settle them in time, each under a new fence. */
+export const takeOver = async (
+  database: Database,
+  olderThanMs: number,
+  leaseMs: number,
+): Promise<readonly Outgoing[]> => {
+  const rows = await run(database, takeOverStatement, [olderThanMs, leaseMs])
   return outgoings.parse(rows).map(({ thread_ref, ...row }) => ({ ...row, threadRef: thread_ref }))
 }
 
@@ -291,17 +316,28 @@ export type Undelivered = {
   readonly outcome: 'unknown' | 'failed' | 'stale' | 'blocked'
   readonly message: unknown
 }
-export const undelivered = async (database: Database, now: Instant): Promise<readonly Undelivered[]> => {
-  const rows = await database.query(
-    `select id, outcome, message from (
+const undeliveredStatement: Statement = {
+  name: 'outbox_undelivered',
+  text: `
+    select id, outcome, message from (
        select id, message, case when reason = 'blocked' then 'blocked' else status end as outcome from outbox
        where status in ('unknown', 'failed', 'stale') and settled_at > $1::timestamptz - interval '6 days') o
      where coalesce(message #>> '{say,key}', '') not like 'delivery.%'
        and not exists (select from inbox where channel = 'delivery' and event_id = o.id || ':' || o.outcome)
      order by id limit 200`,
-    [now],
-  )
+}
+
+export const undelivered = async (database: Database, now: Instant): Promise<readonly Undelivered[]> => {
+  const rows = await run(database, undeliveredStatement, [now])
   return undeliveredRows.parse(rows)
+}
+
+const countsStatement: Statement = {
+  name: 'outbox_counts',
+  text: `
+    select count(*) filter (where o.status = 'ready') as ready, count(*) filter (where o.status = 'sending') as sending,
+         count(*) filter (where o.status = 'ready' and (o.not_before is null or o.not_before <= $1::timestamptz)) as due
+       from outbox o where o.status in ('ready', 'sending') and ${platform('o')} = any(string_to_array($2, ' '))`,
 }
 
 /** How many rows are in each state that still moves, and how many due ones wait. */
@@ -310,14 +346,7 @@ export const outboxCounts = async (
   now: Instant,
   platforms: readonly string[],
 ): Promise<{ readonly ready: number; readonly due: number; readonly sending: number }> => {
-  const [row] = counts.parse(
-    await database.query(
-      `select count(*) filter (where o.status = 'ready') as ready, count(*) filter (where o.status = 'sending') as sending,
-         count(*) filter (where o.status = 'ready' and (o.not_before is null or o.not_before <= $1::timestamptz)) as due
-       from outbox o where o.status in ('ready', 'sending') and ${platform('o')} = any(string_to_array($2, ' '))`,
-      [now, platforms.join(' ')],
-    ),
-  )
+  const [row] = counts.parse(await run(database, countsStatement, [now, platforms.join(' ')]))
   return row ?? { ready: 0, due: 0, sending: 0 }
 }
 
