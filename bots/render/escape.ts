@@ -6,12 +6,18 @@ export const textLimit: Readonly<Record<Channel, number>> = { telegram: 4096, sl
 /** Makes a text inert on its channel. Telegram gets no parse_mode, so there is nothing to break there. */
 export const escapeFor = (channel: Channel, text: string): string =>
   channel === 'telegram'
-    ? text
+    ? withoutMarks(text)
     : text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
+        .replace(/\uE000(\w+)\uE001/g, '<@$1>')
         .replace(/@(?=here\b|channel\b|everyone\b)/gi, `@${wordJoiner}`)
+
+/** A Slack account to be called by name: our own mark, since what people write can't call anybody. */
+export const mentioned = (user: string): string => `\uE000${user}\uE001`
+
+export const withoutMarks = (text: string): string => text.replace(/[\uE000\uE001]/g, '')
 
 /** Unseen, and enough that "@here" calls nobody. */
 const wordJoiner = '\u2060'

@@ -14,6 +14,7 @@ import {
   spokenDay,
 } from '../../core/grammar/say-when.ts'
 import { dayOf, type Instant, type Period, toLocal } from '../../core/time.ts'
+import { mentioned, withoutMarks } from './escape.ts'
 
 /** What a placeholder can be filled with, by its path ("who.inst"). Null: we abstain from this form. */
 export type Values = ReadonlyMap<string, string | null>
@@ -66,7 +67,7 @@ const formsOfParam = (param: Param, from: ValueSources): Forms => {
   if ('period' in param) return periodForms(periodSchema.parse(param.period), from.now)
   if ('minutes' in param) return minutesForms(param.minutes)
   if ('help' in param) return helpForms(param, from)
-  if ('words' in param) return { '': param.words }
+  if ('words' in param) return { '': withoutMarks(param.words) }
   if ('lines' in param) return { '': param.lines.map((say) => from.text(say, 'line')).join('\n') }
   if ('list' in param) return { '': param.list.map((say) => from.text(say, 'inline')).join(', ') }
   return param satisfies never
@@ -86,7 +87,10 @@ const called = (person: Person, name: string): Called => ({
 })
 
 /** As others read of them: the name and not the pet name. */
-const personForms = (person: Person): Forms => allForms(called(person, person.name))
+const personForms = (person: Person): Forms => ({
+  ...allForms(called(person, person.name)),
+  mention: person.lane?.startsWith('slack:') ? mentioned(person.lane.slice('slack:'.length)) : person.name,
+})
 
 /** As they are spoken to: "Aniu", "panie Piotrze"; nobody is greeted by name whose form of address is not known. */
 const readerForms = (reader: Person): Forms => {

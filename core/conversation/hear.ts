@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting, ParticipantReport } from '../domain/meeting.ts'
 import type { Person } from '../domain/person.ts'
 import { msBetween, plus, toLocal } from '../time.ts'
 import type { About as AskedAbout, Meaning } from '../understand/meaning.ts'
@@ -202,6 +202,12 @@ export const answerPrompt = (
   const manner = { by: 'words', words } as const
   const meeting = turn.maybeMeeting(prompt.about.meetingId)
   const sure = !meaning.ambiguous
+  if (meeting && prompt.kind === 'report')
+    return reportInWords(turn, meeting, understand(words, aboutOf(prompt), turn.now), words)
+  if (meeting && prompt.kind === 'rate') {
+    const went = wentAs(meaning)
+    return went ? rate(turn, prompt, meeting, went, manner) : unclear(turn, conversation, person, prompt)
+  }
   if (prompt.kind === 'invitation') {
     const asked = askedBy(turn, prompt)
     if (!asked) return unclear(turn, conversation, person, null)
@@ -216,8 +222,6 @@ export const answerPrompt = (
   if (meaning.answer === 'maybe')
     return tell(turn, person.id, 'talk.needYesNo', { when: { period: meeting.period } }, { prompt })
   if (prompt.kind === 'agree') return participantDecides(turn, prompt, meeting, meaning.answer, manner)
-  if (prompt.kind === 'rate')
-    return rate(turn, prompt, meeting, meaning.answer === 'yes' ? 'good' : 'bad', manner)
   return meaning.answer === 'yes'
     ? helperConfirms(turn, prompt, meeting, manner)
     : helperSaysNo(turn, prompt, meeting, manner)
@@ -397,10 +401,18 @@ const aboutOf = (prompt: Prompt | undefined): AskedAbout | null => {
   return { kind, from: toLocal(period.from), to: toLocal(period.to) }
 }
 
-const fits = (prompt: Prompt, meaning: Meaning): boolean =>
-  prompt.kind === 'report'
-    ? meaning.intent === 'report'
-    : meaning.answer !== null || (prompt.kind === 'invitation' && meaning.times.length > 0)
+const fits = (prompt: Prompt, meaning: Meaning): boolean => {
+  if (prompt.kind === 'report') return meaning.intent === 'report' || meaning.intent === 'answer'
+  if (prompt.kind === 'rate') return wentAs(meaning) !== null
+  return meaning.answer !== null || (prompt.kind === 'invitation' && meaning.times.length > 0)
+}
+
+/** One word of the participant after a visit: how it was, or that it was not. */
+const wentAs = (meaning: Meaning): ParticipantReport['went'] | null => {
+  if (meaning.held === false) return 'not-held'
+  if (meaning.mood) return meaning.mood === 'mixed' ? 'so-so' : meaning.mood
+  return meaning.answer === 'yes' ? 'good' : meaning.answer === 'no' ? 'bad' : null
+}
 
 /** The text names a time that lies on the day the prompt asks about. */
 const touches = (prompt: Prompt, meaning: Meaning): boolean => {

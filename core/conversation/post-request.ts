@@ -17,7 +17,7 @@ export const requestForm = (turn: Turn, circles: readonly Circle[], note = ''): 
   })),
   kinds: kindsOf(circles).map(([programme, help]) => ({
     id: `${programme}/${help}`,
-    label: say('form.kind', { help: { help, programme } }),
+    label: say(`help.${programme}.${help}`),
   })),
   date: addDays(dayOf(turn.now), 1),
   from: '10:00',

@@ -38,7 +38,7 @@ export const tell = (
   if (!person.lane || person.erasedAt) return
   if (person.pausedAt && (urgency === 'reminder' || urgency === 'broadcast')) return
   turn.post({
-    ...outline(person.lane, say(key, { reader: { person: personId }, ...params }), manner),
+    ...outline(person.lane, say(key, params), manner),
     organisationId: person.organisationId,
     reader: personId,
     urgency,
@@ -57,7 +57,7 @@ export const retell = (
   const person = turn.maybePerson(prompt.personId)
   if (!person?.lane) return
   turn.post({
-    ...outline(person.lane, say(key, { reader: { person: person.id }, ...params }), manner),
+    ...outline(person.lane, say(key, params), manner),
     organisationId: person.organisationId,
     reader: person.id,
     act: 'edit',
