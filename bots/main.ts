@@ -230,7 +230,7 @@ const openDoors = async (ground: Ground, { doors, origin }: Serving): Promise<vo
     readiness(async () => (await database.query('select 1')).length === 1 && (await queue.reachable())),
   )
   doors.paths.set('/metrics', metrics(queue.counts))
-  await Promise.all([openTelegram(ground, core, doors), openSlack(ground, core, doors, playground?.nowMs)])
+  await Promise.all([openTelegram(ground, core, doors), openSlack(ground, core, doors)])
 }
 
 const openTelegram = async (ground: Ground, core: Core, doors: Serving['doors']): Promise<void> => {
@@ -255,12 +255,7 @@ const commandsIn = (texts: Texts) =>
     .filter((key) => key.startsWith('telegram.commands.'))
     .map((key) => ({ command: key.split('.').at(-1) ?? '', description: texts.template('pl', key) ?? '' }))
 
-const openSlack = async (
-  ground: Ground,
-  core: Core,
-  doors: Serving['doors'],
-  nowMs: (() => number) | undefined,
-): Promise<void> => {
+const openSlack = async (ground: Ground, core: Core, doors: Serving['doors']): Promise<void> => {
   const { access, log, store, texts, ending } = ground
   if (!access.slack) return
   const slack = await startSlack({
@@ -268,7 +263,6 @@ const openSlack = async (
     receive: core.receive,
     speak: speaker(ground, 'slack'),
     log,
-    ...(nowMs ? { nowMs } : {}),
   })
   ending.add(() => slack.close())
   if (slack.requestListener) doors.paths.set('/slack/events', slack.requestListener)
