@@ -20,7 +20,8 @@ const withActionIds = (block: JsonObject, nextId: () => string): JsonObject => {
   }
 }
 
-const completeTexts = (value: JsonObject): JsonObject => {
+/** Text objects with the flags that Slack adds. */
+export const completeTexts = (value: JsonObject): JsonObject => {
   const whole: JsonObject = {}
   for (const [key, field] of Object.entries(value)) whole[key] = completeValue(field ?? null)
   if (value.type === 'plain_text' && value.emoji === undefined) whole.emoji = true

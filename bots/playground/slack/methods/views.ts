@@ -1,5 +1,5 @@
 import { checkView } from '../blocks/check.ts'
-import { completeBlocks } from '../blocks/content.ts'
+import { completeBlocks, completeTexts } from '../blocks/content.ts'
 import { initialValues } from '../blocks/values.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { objectsAt, textAt } from '../json.ts'
@@ -93,7 +93,10 @@ const complete = (slack: Slack, body: JsonObject, keep: string | null): JsonObje
   const externalId = textAt(body, 'external_id')
   const taken = (view: View): boolean => view.id !== keep && textAt(view.body, 'external_id') === externalId
   if (externalId && slack.store.views.all().some(taken)) throw new SlackError('duplicate_external_id')
-  return { ...body, blocks: completeBlocks(objectsAt(body, 'blocks'), () => slack.ids.next('k')) }
+  return {
+    ...completeTexts(body),
+    blocks: completeBlocks(objectsAt(body, 'blocks'), () => slack.ids.next('k')),
+  }
 }
 const put = (slack: Slack, view: View): View => {
   slack.store.views.put(view.id, view)
