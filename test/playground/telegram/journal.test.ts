@@ -114,16 +114,17 @@ const seen = async (local: Local) => ({
 it('keeps numbering, and the answers to presses, over a restart', async () => {
   const first = await startLocal({ folder, policy })
   await first.api('sendMessage', { chat_id: anna, text: 'x', reply_markup: keyboard })
-  const { queryId } = z
-    .object({ queryId: z.string() })
-    .parse(await first.sim('POST', 'anna/press', { label: 'Tak' }))
+  const press = async () =>
+    z.object({ queryId: z.string() }).parse(await first.sim('POST', 'anna/press', { label: 'Tak' })).queryId
+  const answer = async (local: Local, id: string) =>
+    (await local.api('answerCallbackQuery', { callback_query_id: id })).status
+  const [answered, open] = [await press(), await press()]
+  expect(await answer(first, answered)).toBe(200)
   await first.close()
   const second = await startLocal({ folder, policy, now: START + 1000 })
-  expect((await second.api('answerCallbackQuery', { callback_query_id: queryId })).status).toBe(200)
-  expect((await second.api('answerCallbackQuery', { callback_query_id: queryId })).status).toBe(400)
-  expect((await second.api('sendMessage', { chat_id: anna, text: 'y' })).body).toMatchObject({
-    result: { message_id: 2 },
-  })
+  expect([await answer(second, answered), await answer(second, open)]).toEqual([400, 200])
+  const sent = await second.api('sendMessage', { chat_id: anna, text: 'y' })
+  expect(sent.body).toMatchObject({ result: { message_id: 2 } })
   await second.close()
 })
 
