@@ -9,10 +9,10 @@ import {
   type LocalSlackOptions,
   localSlack,
 } from '../../../bots/playground/slack/local-slack.ts'
-import { SIGNING_SECRET } from '../../../bots/playground/slack/workspace.ts'
+import { BOT_TOKEN, SIGNING_SECRET } from '../../../bots/playground/slack/workspace.ts'
 
-export const NOON = Date.UTC(2026, 10, 22, 11, 0, 0)
-export const MARTA: SimPerson = { id: 'marta', name: 'Marta Kowalska', role: 'specialist', channel: 'slack' }
+const NOON = Date.UTC(2026, 10, 22, 11, 0, 0)
+const MARTA: SimPerson = { id: 'marta', name: 'Marta Kowalska', role: 'specialist', channel: 'slack' }
 
 /** A local Slack behind a real HTTP server, with a clock of its own; `act` is the control API as a person. */
 export const stage = async (options: Partial<LocalSlackOptions> & { folder?: string | null } = {}) => {
@@ -53,7 +53,7 @@ const act = (slack: LocalSlack, what: string, body: unknown, person: string): Pr
 const look = (slack: LocalSlack, what: string, query: string, person: string): Promise<unknown> =>
   slack.control('GET', [person, what], new URLSearchParams(query), undefined)
 
-export const portOf = (server: Server): number => {
+const portOf = (server: Server): number => {
   const address: AddressInfo | string | null = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   return address.port
@@ -140,3 +140,18 @@ export const modalSeen = async (local: Stage, person = 'marta') => {
 
 export const plain = (text: string) => ({ type: 'plain_text' as const, text })
 export const mrkdwn = (text: string) => ({ type: 'mrkdwn' as const, text })
+
+/** The raw answer of the Web API, as any client gets it. */
+export const callApi = async (
+  local: Stage,
+  method: string,
+  args: object,
+  token: string | null = BOT_TOKEN,
+): Promise<unknown> => {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    ...(token && { authorization: `Bearer ${token}` }),
+  }
+  const answer = await fetch(local.apiUrl + method, { method: 'POST', headers, body: JSON.stringify(args) })
+  return answer.json()
+}

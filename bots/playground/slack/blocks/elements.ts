@@ -30,7 +30,7 @@ const option = (text: Rule): Rule =>
 const plainOption = option(plainText(75))
 const richOption = option(anyText(75))
 const optionGroup: Rule = object({ must: { label: plainText(75), options: list(plainOption, 100) } })
-export const confirmation: Rule = object({
+const confirmation: Rule = object({
   must: { title: plainText(100), text: anyText(300), confirm: plainText(30), deny: plainText(30) },
   may: { style: oneOf('primary', 'danger') },
 })

@@ -152,7 +152,7 @@ const isDate = (value: string): boolean => {
   )
 }
 
-export const isEmptyState = (state: Json | undefined): boolean => {
+const isEmptyState = (state: Json | undefined): boolean => {
   if (!isObject(state)) return true
   const slot = SLOTS[textAt(state, 'type') ?? '']
   const value = slot ? state[slot.key] : undefined

@@ -58,5 +58,5 @@ export const postSigned = (post: Post): Promise<Outcome> =>
     request.end(post.body)
   })
 
-export const signature = (secret: string, timestamp: string, body: string): string =>
+const signature = (secret: string, timestamp: string, body: string): string =>
   `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`

@@ -104,7 +104,7 @@ const put = (slack: Slack, view: View): View => {
 }
 
 /** Opens a modal over `below`; the body is checked. Needs an open change, as all below. */
-export const addModal = (
+const addModal = (
   slack: Slack,
   app: App,
   userId: string,

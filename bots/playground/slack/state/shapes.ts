@@ -84,7 +84,7 @@ export const messageShape = (slack: Slack, message: Message): JsonObject => {
     ...(message.reactions.length > 0 && { reactions: reactionsShape(message) }),
   }
 }
-export const reactionsShape = (message: Message): JsonObject[] =>
+const reactionsShape = (message: Message): JsonObject[] =>
   message.reactions.map(({ name, users }) => ({ name, users, count: users.length }))
 
 /** Messages with the thread counts of their roots. */

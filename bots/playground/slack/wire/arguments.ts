@@ -2,7 +2,7 @@ import { type Json, type JsonObject, parseJson } from '../json.ts'
 import { detailed, SlackError } from '../slack-error.ts'
 
 /** What an argument may be; a trailing `!` means it must be there. */
-export type ArgumentKind =
+type ArgumentKind =
   | 'text'
   | 'flag'
   | 'count'
