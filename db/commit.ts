@@ -1,5 +1,5 @@
 import type { InputKey } from '../core/conversation/input.ts'
-import type { Ack, Decision, Guard, Write } from '../core/decision.ts'
+import type { Ack, Decision, Write } from '../core/decision.ts'
 import type { Timer, TimerChange } from '../core/domain/timer.ts'
 import type { Instant } from '../core/time.ts'
 import { ackSchema } from './ack.ts'
