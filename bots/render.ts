@@ -1,5 +1,5 @@
 /** Key and parameters → text and choices, for one person on one channel. The only place where texts are filled. */
-import type { Message, Say } from '../core/conversation/message.ts'
+import type { Say } from '../core/conversation/message.ts'
 import type { PersonId } from '../core/domain/ids.ts'
 import type { Person } from '../core/domain/person.ts'
 import type { Instant } from '../core/time.ts'
@@ -15,8 +15,13 @@ export type RenderDeps = {
   readonly now: Instant
   readonly channel: Channel
 }
-/** Of a message's buttons, what their labels hang on. */
-export type Labelled = Pick<NonNullable<Message['buttons']>, 'kind' | 'choices' | 'labels'>
+/** Of a message's buttons, what their labels depend on. */
+export type Labelled = {
+  readonly kind: string
+  readonly choices: readonly string[]
+  /** Labels that come with the message, by choice. */
+  readonly labels?: Readonly<Record<string, Say>>
+}
 export type Rendered = {
   readonly text: string
   readonly choices: readonly { readonly choice: string; readonly label: string }[]

@@ -15,3 +15,8 @@ export const variants = (key: string, voice: Voice | null): string[] => {
   const gendered = voice.gender ? [`${address}_${voice.gender}`] : []
   return stems.flatMap((stem) => [...gendered, address, ''].map((ending) => stem + ending))
 }
+
+const ending = /_(?:easy|nom|acc|ty|pani|pan|f|m|one|few|many|other)$/
+
+/** The key that is asked for, of which this one is a variant or a plural form: "invitation.ask_easy_ty" → "invitation.ask". */
+export const baseOf = (key: string): string => (ending.test(key) ? baseOf(key.replace(ending, '')) : key)

@@ -17,6 +17,7 @@ const piotr = somebody({ id: 'piotr', name: 'Piotr', gender: 'm', address: 'pan'
 const jan = somebody({ id: 'jan', name: 'Jan', gender: 'm', address: 'ty', easyRead: true })
 const stanislaw = somebody({ id: 'stanislaw', name: 'Stanisław', gender: 'm', address: 'ty' })
 const iryna = somebody({ id: 'iryna', name: 'Xochitl', gender: null, address: 'ty' })
+const marta = somebody({ id: 'marta', name: 'Marta', gender: 'f', lane: 'slack:U0MARTA' })
 const people = byId(anna, piotr, jan, stanislaw, iryna)
 
 const said = (
@@ -121,12 +122,24 @@ describe('what a text is filled with', () => {
   it('shows words as they are, and never reads them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
+        fc.pre(!/[\uE000\uE001]/.test(words))
         expect(said('relay', { who: { person: 'anna' }, text: { words } })).toBe(`Anna pisze:\n${words}`)
       }),
     )
     for (const words of ['{{who.nom}}', '$t(sample.greet)', "$& $1 $' {{nothing}}"]) {
       expect(said('relay', { who: { person: 'anna' }, text: { words } })).toBe(`Anna pisze:\n${words}`)
     }
+  })
+
+  it('calls a specialist by their account on Slack, and nobody by what people write', () => {
+    const params = { who: { person: 'marta' }, text: { words: '\uE000U1\uE001' } }
+    const text = render({ key: 'sample.call', params }, null, {
+      texts,
+      people: byId(marta),
+      now,
+      channel: 'slack',
+    }).text
+    expect(text).toBe('<@U0MARTA>: U1')
   })
 
   it('makes words inert on Slack', () => {

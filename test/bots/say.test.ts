@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { buttonsUnder } from '../../bots/say/buttons.ts'
+import { sampleNow } from '../../bots/say/samples.ts'
+import { baseKeys, sampleReaders, sayAll, sayOne } from '../../bots/say/say.ts'
+import { openTexts } from '../../bots/texts.ts'
+
+const texts = openTexts()
+
+const cli = (args: readonly string[], input: string) =>
+  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'bots/say.ts', ...args])
+    let [out, err] = ['', '']
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.on('close', (code) => resolve({ code, out, err }))
+    child.stdin.end(input)
+  })
+
+describe('every text', () => {
+  it('can be said to everybody, with nothing left unfilled', () => {
+    let lines = 0
+    for (const { key, text, choices } of sayAll(texts)) {
+      lines += 1
+      for (const shown of [text, ...choices]) {
+        expect(shown.trim(), key).not.toBe('')
+        expect(shown, key).not.toMatch(/\{\{|\}\}|\$t\(|undefined|null|NaN|[\uE000\uE001]/)
+        expect(shown, key).not.toMatch(/(?:^|\s)[a-z]+(?:\.[a-z]+)+_?(?:\s|$)/)
+      }
+    }
+    expect(lines).toBeGreaterThan(1_000)
+  })
+
+  it('comes with the right buttons where a question stands under it', () => {
+    const keys = new Set(baseKeys(texts))
+    for (const [key, { kind, choices }] of Object.entries(buttonsUnder)) {
+      expect(keys, key).toContain(key)
+      for (const choice of choices) expect(keys).toContain(`choice.${kind}.${choice}`)
+    }
+  })
+
+  it('is refused when there is none', () => {
+    const [reader] = sampleReaders
+    if (!reader) throw new Error('no reader')
+    const wanted = {
+      key: 'no.such',
+      params: {},
+      reader,
+      channel: 'telegram',
+      now: sampleNow,
+      people: [],
+      buttons: null,
+    } as const
+    expect(() => sayOne(texts, wanted)).toThrow(/no\.such/)
+  })
+})
+
+describe('npm run say', () => {
+  it('says what this person would get', async () => {
+    const line = JSON.stringify({
+      key: 'invitation.ask',
+      channel: 'telegram',
+      address: 'pani',
+      gender: 'f',
+      easyRead: false,
+      params: {},
+    })
+    const { code, out } = await cli([], `${line}\n\n`)
+    expect(code).toBe(0)
+    const said = JSON.parse(out)
+    expect(said.text).toContain('pani Anno')
+    expect(said.text).toContain('na sobotę 28 listopada, 10–12')
+    expect(said.choices).toEqual(['Mogę', 'Nie mogę', 'Może'])
+  })
+
+  it('takes people described on the spot', async () => {
+    const params = { helper: { person: { name: 'Stanisław', gender: 'm' } } }
+    const { out } = await cli([], JSON.stringify({ key: 'agree.ask', easyRead: true, params }))
+    expect(JSON.parse(out).text).toContain('Stanisław')
+  })
+
+  it.each([
+    [['--every'], ''],
+    [[], 'not json'],
+    [[], '{"key":"invitation.ask","address":"you"}'],
+    [[], '{"key":"no.such"}'],
+  ])('refuses %j %s in one sentence', async (args, input) => {
+    const { code, out, err } = await cli(args, input)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
