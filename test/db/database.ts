@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { instant } from '../../core/time.ts'
 import type { Database } from '../../db/database.ts'
 import { overPglite, parsers } from '../../db/embedded.ts'
@@ -17,11 +17,12 @@ export const databaseUrl = process.env.DATABASE_URL || null
 export const databaseKinds: readonly Database['kind'][] =
   databaseUrl === null ? ['embedded'] : ['embedded', 'postgres']
 
-/** An empty migrated database of its own, thrown away after the test file; the kind that the environment names. */
+/** An empty migrated database of its own, thrown away afterwards; the kind that the environment names. */
 export const freshDatabase = async (
   kind: Database['kind'] = databaseUrl === null ? 'embedded' : 'postgres',
 ): Promise<Database> => {
-  const database = kind === 'postgres' ? await cloneOfTemplate() : overPglite(await copyOfPrepared())
+  if (kind === 'embedded') return await freshEmbedded()
+  const database = await cloneOfTemplate()
   opened.push(database)
   return database
 }
@@ -49,11 +50,17 @@ export const fixtures = {
   circle: seededCircle,
 }
 
+type Embedded = Extract<Database, { kind: 'embedded' }>
+
 const opened: Database[] = []
 const created: string[] = []
 
 afterAll(async () => {
-  await Promise.all(opened.map((database) => database.close()))
+  await Promise.all(
+    opened.map((database) =>
+      database.kind === 'embedded' && database.pglite.closed ? null : database.close(),
+    ),
+  )
   for (const name of created.reverse()) await onServer(`drop database if exists ${name} with (force)`)
 })
 
@@ -63,6 +70,36 @@ const fingerprint = (): string => {
   for (const file of readdirSync(migrationsFolder).sort())
     if (file.endsWith('.sql')) hash.update(readFileSync(new URL(file, migrationsFolder)))
   return hash.digest('hex').slice(0, 12)
+}
+
+const idle: Embedded[] = []
+
+/** Starting one takes a second: after its test it is emptied and given to the next. */
+const freshEmbedded = async (): Promise<Database> => {
+  const database = idle.pop() ?? overPglite(await copyOfPrepared())
+  if (!opened.includes(database)) opened.push(database)
+  afterThisTest(async () => {
+    if (database.pglite.closed) return
+    await empty(database)
+    idle.push(database)
+  })
+  return database
+}
+
+const afterThisTest = (then: () => Promise<void>): void => {
+  try {
+    onTestFinished(then)
+  } catch {
+    // Made for a whole file, outside of any test: kept until its end.
+  }
+}
+
+const empty = async (database: Embedded): Promise<void> => {
+  const tables = await database.query(
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+  )
+  await database.script(`reset all; drop schema if exists bullmq cascade;
+    truncate ${tables.map(({ name }) => name).join(', ')} restart identity`)
 }
 
 let prepared: Promise<Blob> | undefined
