@@ -28,7 +28,8 @@ export const sections = (text: string): SectionBlock[] =>
 /** Cuts what must not be longer, and shows that it was cut. */
 export const clipped = (text: string, limit: number): string => {
   if (text.length <= limit) return text
-  const [start = ''] = splitText(text, limit - 1)
+  const space = text.lastIndexOf(' ', limit - 1)
+  const [start = ''] = space > limit / 3 ? [text.slice(0, space).trimEnd()] : splitText(text, limit - 1)
   return `${start}…`
 }
 

@@ -24,6 +24,7 @@ export type ChannelWanted = {
  */
 export const ensureChannel = async ({ client, name, invite }: ChannelWanted): Promise<string> => {
   const channel = await createOrFind(client, name)
+  await checkChannel(client, channel)
   await inviteAll(client, channel, invite)
   return channel
 }

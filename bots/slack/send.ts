@@ -9,7 +9,7 @@ import { findMessage } from './find.ts'
 import { homeView } from './home.ts'
 import { outcomeOf } from './outcome.ts'
 
-export const metadataEvent = 'krag_message'
+const metadataEvent = 'krag_message'
 
 /** Slack's way out. `client` must neither retry nor wait (client.ts makes such a one). */
 export const slackSender = (client: WebClient, speak: Speak): Sender => ({

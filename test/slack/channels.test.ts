@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '../../bots/log.ts'
-import { checkChannel, ensureChannel } from '../../bots/slack/channels.ts'
+import { ChannelRefused, checkChannel, ensureChannel } from '../../bots/slack/channels.ts'
 import { slackClient } from '../../bots/slack/client.ts'
 import { type Local, startLocal } from './local.ts'
 
@@ -41,7 +41,7 @@ describe('channels of programmes', () => {
     await expect(ensureChannel({ client: client(), name: 'publiczny', invite: [] })).rejects.toMatchObject({
       code: 'name_taken',
     })
-    await expect(checkChannel(client(), 'C0OGOLNY')).rejects.toMatchObject({ code: 'public' })
+    await expect(checkChannel(client(), 'C0OGOLNY')).rejects.toEqual(new ChannelRefused('public'))
     const token = local.slack.addToken()
     const stranger = slackClient({ token, apiUrl: `${local.url}/slack/api`, log })
     const { channel } = await stranger.conversations.create({ name: 'cudzy', is_private: true })

@@ -200,7 +200,7 @@ describe.skipIf(!existsSync(samples))('payloads of the shape that Slack publishe
     if (!known) {
       const named = { ...sample, ...('event' in sample ? { type: 'event_callback', event_id: 'E1' } : {}) }
       const placed =
-        sample['event'] === undefined
+        sample.event === undefined
           ? named
           : merge(named, { event: { ts: '2.2', thread_ts: '1.1', channel: 'G1' } })
       expect(readIncoming(placed)).toMatchObject({ is: 'ignored' })
