@@ -49,6 +49,8 @@ with slot as (
     union all select request_id from first_prompt
     union all select request_id from first_meeting
     union all select substr(slot, 9) from slot where slot like 'request:%'
+    union all select jsonb_array_elements_text(state -> 'recentRequests') from person
+      where id = any(array(select id from focus))
   ))
 ), circles as (
   select * from circle where id = any(array(

@@ -53,6 +53,7 @@ export const seededPeople = (at: Instant): readonly Person[] => {
       hours: { from: 8, to: 21 },
       asksPerWeek: 2,
       asked: [],
+      recentRequests: [],
       saidYesTo: {},
       pausedAt: null,
       blockedAt: null,

@@ -24,7 +24,7 @@ export const madeUp = (id: string, about: About): Person =>
     hours: { from: 8, to: 21 },
     asksPerWeek: 2,
     asked: [],
-    saidYesTo: {},
+    recentRequests: [], saidYesTo: {},
     pausedAt: null,
     blockedAt: null,
     consent: null,

@@ -4,14 +4,14 @@ import { msBetween, plus, toLocal } from '../time.ts'
 import type { About as AskedAbout, Meaning } from '../understand/meaning.ts'
 import { understand } from '../understand/understand.ts'
 import { asksWhyMe } from '../understand/why.ts'
-import { danger, worryInChannel } from './alarm.ts'
+import { danger, mistaken, worryInChannel } from './alarm.ts'
 import { askedBy, offeredPeriod, offerTime, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
-import { participantDecides } from './answer-meeting.ts'
+import { participantDecides, undoYes } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, hearJoin } from './join.ts'
 import { helperConfirms, helperLate, helperSaysNo, sureToCancel } from './on-the-way.ts'
-import { aboutMeeting } from './place.ts'
+import { aboutMeeting, askParticipant } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { circleOf, endRelay, fromPerson, openRelay } from './relay.ts'
 import { rate, reportInWords } from './report.ts'
@@ -47,6 +47,8 @@ const hearPerson = (
 ): void => {
   if (conversation.dialogue?.is === 'correct-report')
     return correctReport(turn, conversation, conversation.dialogue.meetingId, words)
+  if (meaning.undo && undoInWords(turn, person, words)) return
+  if (meaning.address || meaning.language) return wish(turn, person, meaning)
   switch (meaning.intent) {
     case 'stop':
       return stop(turn, conversation, person)
@@ -166,16 +168,60 @@ const hearAnswer = (
       fitting.map((one) => one.prompt),
       words,
     )
-  const again = changedMind(turn, person)
-  if (again && !open[0])
+  if (
+    open.length === 0 &&
+    understand(words, null, turn.now).answer === 'no' &&
+    takesBack(turn, person, words)
+  )
+    return
+  const again = open[0] ? null : changedMind(turn, person)
+  if (again)
     return tell(
       turn,
       person.id,
       'talk.unclearAbout',
       { when: { period: again.about.period ?? { from: turn.now, to: turn.now } } },
-      { prompt: again, choices: ['yes', 'no'] },
+      { prompt: again },
     )
   hearNothingOpen(turn, conversation, person, open)
+}
+
+/** A "nie" out of the blue, with a visit ahead: the helper is asked once whether to call it off, the participant whether to come. */
+const takesBack = (turn: Turn, person: Person, words: string): boolean => {
+  const [next] = upcoming(turn, person)
+  if (!next) return false
+  if (next.helperId === person.id) sureToCancel(turn, person, next, words)
+  else askParticipant(turn, next, true)
+  return true
+}
+
+/** "Cofnij", "pomyłka": the last thing that can be taken back. */
+const undoInWords = (turn: Turn, person: Person, words: string): boolean => {
+  const mine = turn
+    .prompts()
+    .filter(
+      (one) =>
+        one.personId === person.id &&
+        one.status === 'open' &&
+        (one.kind === 'undo-yes' || one.kind === 'danger'),
+    )
+    .sort((a, b) => b.at.localeCompare(a.at))[0]
+  const meeting = turn.maybeMeeting(mine?.about.meetingId)
+  const alert = turn.maybeAlert(mine?.about.alertId)
+  if (mine?.kind === 'undo-yes' && meeting) undoYes(turn, mine, meeting, { by: 'words', words })
+  else if (mine?.kind === 'danger' && alert) mistaken(turn, mine, alert)
+  else return false
+  return true
+}
+
+/** "Proszę mówić mi po imieniu", "English please": how we speak from now on. */
+const wish = (turn: Turn, person: Person, meaning: Meaning): void => {
+  if (meaning.language) turn.happen({ is: 'LanguageChosen', personId: person.id, language: meaning.language })
+  if (meaning.address) {
+    const gender = meaning.address === 'pan' ? 'm' : meaning.address === 'pani' ? 'f' : person.gender
+    turn.happen({ is: 'AddressChosen', personId: person.id, address: meaning.address, gender })
+  }
+  tell(turn, person.id, meaning.language ? 'talk.languageChanged' : 'talk.addressChanged')
 }
 
 /** An answer to nothing that is open: what was asked may be settled by now, and they deserve to know. */
@@ -454,17 +500,28 @@ const meetingMeant = (turn: Turn, person: Person, meaning: Meaning): Meeting | n
   return msBetween(turn.now, next.period.from) < 24 * 3_600_000 ? next : null
 }
 
-/** They had said no or offered another time, the request is still open, and now they say yes. */
-const changedMind = (turn: Turn, person: Person): Prompt | null =>
-  turn.prompts().find((prompt) => {
-    const request = turn.maybeRequest(prompt.about.requestId)
-    return (
-      prompt.kind === 'invitation' &&
-      prompt.personId === person.id &&
-      request?.phase.is === 'open' &&
-      request.period.from > turn.now
-    )
-  }) ?? null
+/** They had said no or offered another time, the request is still open, and now they say otherwise: they are asked once more. */
+const changedMind = (turn: Turn, person: Person): Prompt | null => {
+  for (const request of turn
+    .requests()
+    .filter((one) => one.phase.is === 'open' && one.period.from > turn.now)) {
+    const mine = request.invitations.find((one) => one.personId === person.id && one.answer !== 'yes')
+    if (mine)
+      return turn.open({
+        organisationId: request.organisationId,
+        kind: 'invitation',
+        personId: person.id,
+        about: {
+          requestId: request.id,
+          invitationId: mine.id,
+          circleId: request.circleId,
+          period: request.period,
+        },
+        choices: ['yes', 'no'],
+      })
+  }
+  return null
+}
 
 /** How the last thing they were asked about stands now. */
 const lastAsked = (

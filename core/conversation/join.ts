@@ -186,6 +186,7 @@ const finish = (turn: Turn, conversation: Conversation, joining: Joining): void 
     hours: { from: 8, to: 21 },
     asksPerWeek: 2,
     asked: [],
+    recentRequests: [],
     saidYesTo: {},
     pausedAt: null,
     blockedAt: null,

@@ -19,6 +19,7 @@ export type Event =
       readonly address: AddressForm
       readonly gender: Gender | null
     }
+  | { readonly is: 'LanguageChosen'; readonly personId: PersonId; readonly language: Person['language'] }
   | { readonly is: 'AvailabilityStated'; readonly personId: PersonId; readonly weekly: readonly WeeklySlot[] }
   | { readonly is: 'PersonPaused'; readonly personId: PersonId; readonly at: Instant }
   | { readonly is: 'PersonResumed'; readonly personId: PersonId }

@@ -37,6 +37,8 @@ export const evolve = (shelf: Shelf, event: Event): void => {
         address: event.address,
         gender: event.gender,
       }))
+    case 'LanguageChosen':
+      return shelf.person(event.personId, (person) => ({ ...person, language: event.language }))
     case 'AvailabilityStated':
       return shelf.person(event.personId, (person) => ({ ...person, availability: [...event.weekly] }))
     case 'PersonPaused':
@@ -55,6 +57,10 @@ export const evolve = (shelf: Shelf, event: Event): void => {
       for (const invitation of event.invitations)
         shelf.person(invitation.personId, (person) => ({
           ...person,
+          recentRequests: [
+            event.requestId,
+            ...person.recentRequests.filter((id) => id !== event.requestId),
+          ].slice(0, 5),
           asked: [invitation.at, ...person.asked.filter((at) => at > minus(invitation.at, { days: 14 }))],
         }))
       return shelf.request(event.requestId, (request) => ({
@@ -183,6 +189,7 @@ const erased = (person: Person, at: Person['erasedAt']): Person => ({
   lane: null,
   availability: null,
   asked: [],
+  recentRequests: [],
   saidYesTo: {},
   consent: null,
   erasedAt: at,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { communityId, instantSchema, lane, organisationId, personId } from './ids.ts'
+import { communityId, instantSchema, lane, organisationId, personId, requestId } from './ids.ts'
 
 /** One wish about time, repeated every week (or every second): ISO weekday, hours "HH:mm", null is open. */
 export const weeklySlot = z.object({
@@ -44,6 +44,8 @@ export const person = z.object({
   asksPerWeek: z.number(),
   /** When they were last put a request, newest first, two weeks back at most. */
   asked: z.array(instantSchema),
+  /** The requests they were asked about last, newest first, five at most: a late answer has to find them. */
+  recentRequests: z.array(requestId),
   /** Kinds of help they said yes to, with how often. */
   saidYesTo: z.record(z.string(), z.number()),
   pausedAt: instantSchema.nullable(),

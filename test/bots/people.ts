@@ -21,6 +21,7 @@ export const somebody = (
     hours: { from: 8, to: 21 },
     asksPerWeek: 2,
     asked: [],
+    recentRequests: [],
     saidYesTo: {},
     pausedAt: null,
     blockedAt: null,

@@ -332,6 +332,7 @@ const seedVillage = (world: CoreWorld): void => {
       hours: { from: 8, to: 21 },
       asksPerWeek: 2,
       asked: [],
+      recentRequests: [],
       saidYesTo: {},
       pausedAt: null,
       blockedAt: null,

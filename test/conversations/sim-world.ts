@@ -109,14 +109,12 @@ export class SimWorld implements World {
         const option = input.options?.find((one) => one.label.includes(value) || one.value === value)
         return [input.blockId, { [input.actionId]: option?.value ?? value }]
       })
-    const answer = z
-      .object({ errors: z.record(z.string(), z.string()).optional() })
-      .parse(
-        await this.post(`/sim/slack/${id}/submit`, {
-          viewId: modal.viewId,
-          values: Object.fromEntries(filled),
-        }),
-      )
+    const answer = z.object({ errors: z.record(z.string(), z.string()).optional() }).parse(
+      await this.post(`/sim/slack/${id}/submit`, {
+        viewId: modal.viewId,
+        values: Object.fromEntries(filled),
+      }),
+    )
     await this.#idle()
     return answer.errors ?? {}
   }
