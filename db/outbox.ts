@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Lane, lane as laneSchema } from '../core/domain/ids.ts'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
 import { realMs } from './pace.ts'
@@ -129,13 +130,13 @@ const claimStatement: Statement = {
   text: `
   with real as materialized (select ${realMs} as ms),
   first as (
-    select o.id, o.lane, o.urgency, o.slot, o.message ->> 'act' as act, o.message ->> 'thread' as thread
+    select o.id, o.lane, o.urgency, o.slot, coalesce(o.message ->> 'act', 'send') as act, o.message ->> 'thread' as thread
     from outbox o
     where o.lane = (select lane from outbox where id = $4::bigint) and ${due('o')}
       and not exists (select from outbox s where s.lane = o.lane and s.status = 'sending')
     order by o.urgency, o.id limit 1),
   root as (
-    select r.id, r.lane, r.urgency, r.slot, r.message ->> 'act' as act, r.message ->> 'thread' as thread
+    select r.id, r.lane, r.urgency, r.slot, coalesce(r.message ->> 'act', 'send') as act, r.message ->> 'thread' as thread
     from outbox r join first on r.lane = first.lane and r.slot = first.thread and r.id < first.id
     where ${due('r')} and r.message ->> 'act' = 'send' order by r.id limit 1),
   head as (select * from root union all select * from first where not exists (select from root)),
@@ -313,14 +314,15 @@ export const takeOver = async (
 /** What the specialist must hear of and has not yet: rows that were not delivered, without an inbox row of the notice. */
 export type Undelivered = {
   readonly id: string
+  readonly lane: Lane
   readonly outcome: 'unknown' | 'failed' | 'stale' | 'blocked'
   readonly message: unknown
 }
 const undeliveredStatement: Statement = {
   name: 'outbox_undelivered',
   text: `
-    select id, outcome, message from (
-       select id, message, case when reason = 'blocked' then 'blocked' else status end as outcome from outbox
+    select id, lane, outcome, message from (
+       select id, lane, message, case when reason = 'blocked' then 'blocked' else status end as outcome from outbox
        where status in ('unknown', 'failed', 'stale') and settled_at > $1::timestamptz - interval '6 days') o
      where coalesce(message #>> '{say,key}', '') not like 'delivery.%'
        and not exists (select from inbox where channel = 'delivery' and event_id = o.id || ':' || o.outcome)
@@ -383,6 +385,7 @@ const outgoings = z.array(
 const undeliveredRows = z.array(
   z.object({
     id: z.string(),
+    lane: laneSchema,
     outcome: z.enum(['unknown', 'failed', 'stale', 'blocked']),
     message: z.unknown(),
   }),

@@ -16,9 +16,17 @@ import { Late, pause, within } from './pulse.ts'
 import type { Claimed, Sender, Senders } from './sender.ts'
 import { type Ending, type Found, isDoubtful, isRepeated, judge } from './verdict.ts'
 
-/** Real time, milliseconds. A sender that has not answered by `send` is in doubt; a row not settled by `lease` is taken over. */
-export type Deadlines = { readonly send: number; readonly find: number; readonly lease: number }
-export const deadlines: Deadlines = { send: 25_000, find: 8_000, lease: 45_000 }
+/**
+ * Real time, milliseconds. A sender that has not answered by `send` is in doubt; a row not settled by `lease` is
+ * taken over, so `lease` is longer than `send` and `find` together. A timer that failed rests for `retry`, then twice that …
+ */
+export type Deadlines = {
+  readonly send: number
+  readonly find: number
+  readonly lease: number
+  readonly retry: number
+}
+export const deadlines: Deadlines = { send: 25_000, find: 8_000, lease: 45_000, retry: 500 }
 
 export type Delivery = {
   /** Sends what is due in the lane of this row, one after the other, as far as the pace allows. Never rejects. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { Input, InputKey } from '../core/conversation/input.ts'
+import type { Input, InputKey, InputOf } from '../core/conversation/input.ts'
 import { message as messageSchema } from '../core/conversation/message.ts'
 import type { Database } from '../db/database.ts'
 import { type Undelivered, undelivered } from '../db/outbox.ts'
@@ -42,13 +42,7 @@ const tell = async (
   row: Undelivered,
   eventId: string,
 ): Promise<boolean> => {
-  const read = messageSchema.safeParse(row.message)
-  if (!read.success) {
-    log.error('queue.unreadable', { outbox: row.id })
-    return true
-  }
-  const { reader, lane, circleId, requestId, say } = read.data
-  const about = { reader, lane, circleId, requestId, key: say.key }
+  const about = { ...contextOf(row), lane: row.lane }
   try {
     await receive({ is: 'delivery', outcome: row.outcome, ...about }, { channel: 'delivery', eventId })
     return true
@@ -56,4 +50,12 @@ const tell = async (
     log.warn('queue.notice-failed', { outbox: row.id, error: kindOf(error) })
     return false
   }
+}
+
+/** Whose message it was and what it hung on; a message that can't be read any more is told of by its lane alone. */
+const contextOf = ({ message }: Undelivered): Omit<InputOf<'delivery'>, 'is' | 'outcome' | 'lane'> => {
+  const read = messageSchema.safeParse(message)
+  if (!read.success) return { reader: null, circleId: null, requestId: null, key: 'unreadable' }
+  const { reader, circleId, requestId, say } = read.data
+  return { reader, circleId, requestId, key: say.key }
 }

@@ -75,7 +75,7 @@ export const startQueue = async (options: QueueOptions): Promise<RunningQueue> =
     line: lines.outbox,
     deliver: works ? deliver : null,
   })
-  const timers = startTimers({ ...options, line: lines.timers, fires: works })
+  const timers = startTimers({ ...options, line: lines.timers, fires: works, retryMs: deadlines.retry })
   const pulses: Pulse[] = [relay, timers, notices]
   if (works) {
     lines.outbox.work(sendAtOnce[mode], deliver)

@@ -23,6 +23,8 @@ export type TimersOptions = {
   readonly line: Line
   /** This process fires timers itself while the queue can't be reached. */
   readonly fires: boolean
+  /** How long a timer rests after its first failure. */
+  readonly retryMs: number
   readonly log: Log
 }
 export type Timers = Pulse & {
@@ -34,7 +36,6 @@ const pollMs = 1_000
 /** A job that did not come to its end by then is put in line again. */
 const forgottenMs = 5_000
 const fireDeadlineMs = 30_000
-const firstRetryMs = 500
 
 /**
  * Timer rows → jobs → receive. Those of one moment run side by side, moments one after the other; a timer that
@@ -42,7 +43,7 @@ const firstRetryMs = 500
  */
 export const startTimers = (options: TimersOptions): Timers => {
   const { database, clock, log } = options
-  const line = new Waiting()
+  const line = new Waiting(options.retryMs)
   const step = async (): Promise<number> => {
     const now = await clock.now()
     const due = await dueTimers(database, now)
@@ -98,7 +99,12 @@ const countFailure = async (
 
 /** What this process knows of due timers: since when each waits, and when it was put in line. */
 class Waiting {
+  readonly #retryMs: number
   readonly #seen = new Map<string, { readonly since: number; fed: number }>()
+
+  constructor(retryMs: number) {
+    this.#retryMs = retryMs
+  }
 
   /** Names to put in line now, and milliseconds until the next might be. */
   choose(due: readonly Due[], nowMs: number): { ready: readonly string[]; nextMs: number } {
@@ -113,7 +119,7 @@ class Waiting {
 
   #wait(timer: Due, nowMs: number): number {
     const { since, fed } = this.#entry(timer, nowMs)
-    const notBefore = timer.attempts === 0 ? since : since + firstRetryMs * 2 ** (timer.attempts - 1)
+    const notBefore = timer.attempts === 0 ? since : since + this.#retryMs * 2 ** (timer.attempts - 1)
     return Math.max(notBefore, fed + forgottenMs) - nowMs
   }
 

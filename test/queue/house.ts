@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Input, InputKey } from '../../core/conversation/input.ts'
 import { type Message, message } from '../../core/conversation/message.ts'
 import { type Timer, timer } from '../../core/domain/timer.ts'
 import { type Instant, instant, instantFromMs, toMs } from '../../core/time.ts'
 import type { Database } from '../../db/database.ts'
-import { type PaceSettings, paceSettings } from '../../db/pace.ts'
+import type { PaceSettings } from '../../db/pace.ts'
 import type { LogFields } from '../../queue/log.ts'
 import { type QueueOptions, type RunningQueue, startQueue } from '../../queue/queue.ts'
 import type { Claimed, Sender, Sent } from '../../queue/sender.ts'
@@ -27,7 +26,6 @@ export const fast: PaceSettings = {
   channel: { everyMs: 0, burst: 1 },
   refusals: { everyMs: 1, burst: 1_000_000 },
 }
-export const usual = paceSettings
 
 /** The domain's clock, moved by hand. */
 export class HandClock {
@@ -53,11 +51,11 @@ export type Accepted = { readonly claimed: Claimed; readonly atMs: number }
 export class RecordingPlatform implements Sender {
   readonly accepted: Accepted[] = []
   readonly asked: Accepted[] = []
-  readonly #plans: ((claimed: Claimed) => Promise<Sent> | Sent | null)[] = []
+  readonly #plans: ((claimed: Claimed) => Promise<Sent | null> | Sent | null)[] = []
   findAnswer: Sender['find'] = async () => null
 
   /** The next messages go this way; null: accepted as usual. */
-  plan(...next: ((claimed: Claimed) => Promise<Sent> | Sent | null)[]): void {
+  plan(...next: ((claimed: Claimed) => Promise<Sent | null> | Sent | null)[]): void {
     this.#plans.push(...next)
   }
   async send(claimed: Claimed): Promise<Sent> {
@@ -196,9 +194,14 @@ export const setTimer = async (database: Database, id: string, due: Instant): Pr
   return set
 }
 
-export const statusOf = async (database: Database, id: string): Promise<string> => {
-  const [row] = await database.query('select status from outbox where id = $1::bigint', [id])
-  return String(row?.status)
+/** One database serves all tests of a file: making one takes seconds. */
+export const empty = async (database: Database): Promise<void> => {
+  await database.script('truncate outbox, timer, pace, inbox')
+}
+
+export const rowOf = async (database: Database, id: string): Promise<Readonly<Record<string, unknown>>> => {
+  const [row] = await database.query('select * from outbox where id = $1::bigint', [id])
+  return row ?? {}
 }
 
 /** Waits for a condition, not for a time. */
@@ -213,5 +216,3 @@ export const until = async (
     await sleep(10)
   }
 }
-
-export const aLane = (): string => `telegram:${randomInt(2_000, 2_000_000)}`
