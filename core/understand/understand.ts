@@ -1,45 +1,124 @@
 /** Reads a reply in Polish (and the simplest English and Ukrainian) as what it means. Pure; never throws. */
-import { atMinute, type Instant, localDay, toLocal } from '../time.ts'
-import type { About, Answer, Meaning } from './meaning.ts'
+import { type Instant, type LocalTime, toLocal, toWall } from '../time.ts'
+import { type ClauseReading, judge, type Scope } from './answer.ts'
+import { type Clause, cutClauses } from './clauses.ts'
+import { dangerIn } from './danger.ts'
+import { answers as englishAnswers, marks as englishMarks } from './en/words.ts'
+import { meaningOf } from './intent.ts'
+import { readLateness } from './lateness.ts'
+import type { About, Meaning, Weekly } from './meaning.ts'
+import { finderOf, type Hit } from './phrases.ts'
+import { answers, askingWords, clauseOpeners, emojiSignals, reasonOpeners } from './pl/answers.ts'
+import { scanTimes } from './pl/time/scan.ts'
+import { repair } from './repair.ts'
+import { readReport } from './report.ts'
+import type { Signal } from './signals.ts'
+import { compose, type Said } from './time/compose.ts'
+import { placeWeekly } from './time/place.ts'
+import type { Ground } from './time/place-day.ts'
+import type { Phrase, Recurrence } from './time/symbols.ts'
+import { scopeOf, type Timed, useTimes } from './timed.ts'
+import { type Tokens, tokenAt, tokenize } from './tokens.ts'
+import { readWishes, type Wishes } from './wishes.ts'
 
 export type { About, Meaning } from './meaning.ts'
 
-const nothing: Meaning = {
-  intent: 'unknown',
-  answer: null,
-  times: [],
-  weekly: [],
-  lateMinutes: null,
-  durationMinutes: null,
-  held: null,
-  ambiguous: false,
-  danger: null,
-  boundary: null,
-  mood: null,
-  concerns: [],
-  followUps: [],
-  people: [],
-  address: null,
-  language: null,
-  undo: false,
-}
+const polish = [...answers, ...emojiSignals]
+const findPolish = finderOf<Signal>(polish)
+const findEnglish = finderOf<Signal>([...polish, ...englishAnswers])
 
+/** What a reply means. `about` is what the open prompt asks; times in the meaning are local to Poland. */
 export const understand = (text: string, about: About | null, now: Instant): Meaning => {
-  const folded = text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
-  const answer = answerOf(folded)
-  const late = /spozni\w* sie (?:o )?(\d+)/.exec(folded)
-  const hour = /(?:\bo|\bpo|\bna) (\d{1,2})(?::(\d\d))?\b/.exec(folded)
-  const day = about?.from ? localDay(about.from) : localDay(toLocal(now))
-  const at = hour ? atMinute(day, (Number(hour[1]) % 24) * 60 + Number(hour[2] ?? 0)) : null
-  const lateMinutes = late ? Number(late[1]) : null
-  const intent = lateMinutes !== null ? 'late' : answer !== null ? 'answer' : 'unknown'
-  return { ...nothing, intent, answer, times: at ? [{ at }] : [], lateMinutes, ambiguous: answer === null }
+  const composed = text.normalize('NFC')
+  const raw = tokenize(composed)
+  const english = raw.some((token) => englishMarks.has(token.word) && token.word.length > 1)
+  const tokens = repair(raw)
+  return weigh(composed, tokens, english, about, groundOf(tokens, about, now))
 }
 
-const answerOf = (folded: string): Answer | null => {
-  if (/\?/.test(folded)) return null
-  if (/\b(moze|chyba|nie wiem|zalezy|raczej)\b/.test(folded)) return 'maybe'
-  if (/\b(nie|niestety|odpadam)\b/.test(folded)) return 'no'
-  if (/\b(tak|jasne|ok|oki|dobrze|pewnie|bede|moge|dam rade|potwierdzam)\b/.test(folded)) return 'yes'
-  return null
+const groundOf = (tokens: Tokens, about: About | null, now: Instant): Ground => {
+  const wall = toWall(localOf(now))
+  const asked =
+    about?.from === undefined
+      ? null
+      : { from: toWall(about.from), to: about.to === undefined ? toWall(about.from) + 60 : toWall(about.to) }
+  const past = about?.kind === 'report' || tokens.some((token) => pastVerbs.test(token.word))
+  return { now: wall, today: Math.floor(wall / 1440), asked, past }
+}
+const pastVerbs =
+  /^(?:byl[aoy]?m?|bylem|bylismy|bylysmy|siedzialysmy|siedzielismy|odbyl[aoy]|spotkal\w{2,}|odwiedzil\w+|dzwonilam|dzwonilem|wczoraj|przedwczoraj|przyszl[aoi]|przyszedl)$/
+
+let lastNow: { now: Instant; local: LocalTime } | null = null
+/** The same moment is asked for many times over; the zone's sum is slow. */
+const localOf = (now: Instant): LocalTime => {
+  if (lastNow?.now !== now) lastNow = { now, local: toLocal(now) }
+  return lastNow.local
+}
+
+const weigh = (text: string, tokens: Tokens, english: boolean, about: About | null, ground: Ground): Meaning => {
+  const phrases = scanTimes(tokens, ground.today, about !== null)
+  const timeStarts = new Set(phrases.map((phrase) => phrase.start))
+  const signals = pick(english ? findEnglish(tokens) : findPolish(tokens), phrases)
+  const clauses = cutClauses(tokens, signals, phrases, { but: clauseOpeners, because: reasonOpeners, asking })
+  const wishes = readWishes(tokens, about?.kind === 'meeting' || about?.kind === 'confirmation')
+  const bare = clauses.map((clause) => readingOf(clause, signals, phrases, wishes))
+  const timed = useTimes(tokens, compose(tokens, phrases), bare, ground, timeStarts)
+  const readings = bare.map((reading, i) => ({ ...reading, scope: scopeOf(timed.filter((each) => each.clause === i), ground) }))
+  return meaningOf({
+    tokens,
+    about,
+    ground,
+    phrases,
+    timed,
+    clauses,
+    wishes,
+    verdict: judge(tokens, readings, timeStarts),
+    weekly: weeklyOf(timed, wishes, ground),
+    report: readReport(text, tokens, clauses),
+    lateness: readLateness(tokens, phrases, timed, wishes, ground, about),
+    danger: dangerIn(tokens),
+  })
+}
+
+/** The longest phrase at each place, none over another, none inside a time ("dobrą godzinę"). */
+const pick = (hits: readonly Hit<Signal>[], times: readonly Phrase[]): Hit<Signal>[] => {
+  const picked: Hit<Signal>[] = []
+  let end = 0
+  for (const hit of hits) {
+    if (hit.start < end || times.some((time) => hit.start >= time.start && hit.end <= time.end)) continue
+    picked.push(hit)
+    end = hit.end
+  }
+  return picked
+}
+const unscoped: Scope = { named: false, covers: null, overlaps: null }
+const readingOf = (clause: Clause, signals: readonly Hit<Signal>[], phrases: readonly Phrase[], wishes: Wishes): ClauseReading => {
+  const inside = (span: { start: number }) => span.start >= clause.start && span.start < clause.end
+  const known = wishes.intents.has('late') || phrases.some((phrase) => inside(phrase) && (phrase.sense.kind === 'length' || phrase.sense.kind === 'move'))
+  return { clause, signals: signals.filter(inside), scope: unscoped, known }
+}
+
+/** A clause asks when it begins as questions do: "czy", "o której", "a gdzie". */
+const asking = (tokens: Tokens, start: number, end: number): boolean => {
+  const first = tokenAt(tokens, start).word === 'a' ? start + 1 : start
+  const word = tokenAt(tokens, first).word
+  if (!askingWords.test(word)) return false
+  if (word === 'jak' || word === 'co') return end - start > 1 && /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|trzeba|wziac|zabrac|przyniesc|ze)$/.test(tokenAt(tokens, first + 1).word)
+  if (/^(?:po|o|na|do|z|w|od)$/.test(word)) return /^(?:ktorej|co|ile|jakiej|ktora|kim|kiedy|jakim|jaki|ktorym)$/.test(tokenAt(tokens, first + 1).word)
+  return !(word === 'czemu' && tokenAt(tokens, first + 1).word === 'nie')
+}
+
+const weeklyOf = (timed: readonly Timed[], wishes: Wishes, ground: Ground): Weekly[] =>
+  timed
+    .filter((each) => each.use === 'offered')
+    .flatMap(({ said }) => {
+      const weekly = said.weekly ?? (wishes.intents.has('availability') ? habitOf(said) : null)
+      return weekly === null ? [] : placeWeekly(weekly, said.hours, said.length, ground)
+    })
+/** "od poniedziałku do piątku zawsze mogę" */
+const habitOf = ({ day }: Said): Recurrence | null => {
+  if (day?.kind !== 'between' || day.from.kind !== 'weekday' || day.to.kind !== 'weekday') return null
+  const [from, to] = [day.from.weekday, day.to.weekday]
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((each) => (from <= to ? each >= from && each <= to : each >= from || each <= to))
+  return { days, except: [], every: 1, sure: true }
 }

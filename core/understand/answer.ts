@@ -1,0 +1,192 @@
+/**
+ * Yes, no or perhaps. A yes needs a clear sign and nothing against it: no doubt, no condition, no other time,
+ * no question, no unexplained "ale". Whatever is left over becomes a maybe or nothing, never a yes.
+ */
+import type { Clause } from './clauses.ts'
+import type { Answer } from './meaning.ts'
+import type { Hit } from './phrases.ts'
+import type { Signal } from './signals.ts'
+import { type Tokens, tokenAt } from './tokens.ts'
+
+/** Does a time of the clause take in the moment asked about? null: no time said, or nothing asked. */
+export type Scope = {
+  readonly named: boolean
+  readonly covers: boolean | null
+  readonly overlaps: boolean | null
+}
+export type ClauseReading = {
+  readonly clause: Clause
+  readonly signals: readonly Hit<Signal>[]
+  readonly scope: Scope
+  /** Lateness, length or thanks: known, and no condition. */
+  readonly known: boolean
+}
+export type Verdict = { readonly answer: Answer | null; readonly unsure: boolean }
+
+export type Stance = 'yes' | 'soft-yes' | 'no' | 'maybe' | 'wish' | 'obstacle' | 'none'
+export type ClauseStance = { readonly stance: Stance; readonly explicit: boolean; readonly doubt: boolean }
+
+/** What one clause says, whatever time it is about. */
+export const stanceOf = (
+  tokens: Tokens,
+  reading: ClauseReading,
+  timeStarts: ReadonlySet<number>,
+): ClauseStance => {
+  const { clause, signals } = reading
+  const has = (signal: Signal) => signals.some((hit) => hit.tag === signal)
+  const cans = signals.filter((hit) => hit.tag === 'can')
+  const turned = cans.filter((hit) => isNegated(tokens, hit.start, clause.start))
+  const loose = looseNot(tokens, reading, timeStarts)
+  const saysNo = has('no') || turned.length > 0
+  const saysYes = has('yes') || cans.length > turned.length
+  const explicit = cans.length > 0 || has('no')
+  if (has('maybe') || has('condition')) return { stance: 'maybe', explicit: true, doubt: false }
+  if (has('wish') && !saysNo) return { stance: 'wish', explicit: true, doubt: loose === 'doubt' }
+  if (saysNo) return { stance: cans.length > turned.length ? 'maybe' : 'no', explicit, doubt: false }
+  if (loose === 'no') return { stance: cans.length > 0 ? 'maybe' : 'no', explicit: false, doubt: false }
+  if (has('regret') && cans.length === 0) return { stance: 'no', explicit: false, doubt: false }
+  if (has('obstacle')) return { stance: saysYes ? 'maybe' : 'obstacle', explicit: false, doubt: false }
+  if (saysYes) return { stance: 'yes', explicit: cans.length > 0, doubt: loose === 'doubt' }
+  if (has('soft-yes')) return { stance: 'soft-yes', explicit: false, doubt: loose === 'doubt' }
+  return { stance: 'none', explicit: false, doubt: loose === 'doubt' }
+}
+
+const betweenNotAndVerb =
+  /^(?:juz|mi|sie|wam|ci|nam|tam|go|jej|za|bardzo|na|pewno|tez|jednak|raczej|od|razu|panu|pani|ja)$/
+const isNegated = (tokens: Tokens, at: number, clauseStart: number): boolean => {
+  for (let i = at - 1; i >= clauseStart && at - i <= 4; i--) {
+    const word = tokenAt(tokens, i).word
+    if (word === 'nie' || word === 'ani') return true
+    if (!betweenNotAndVerb.test(word)) return false
+  }
+  return false
+}
+
+/** A "nie" that no phrase explains: a bare no, or something denied that we don't know. */
+const looseNot = (
+  tokens: Tokens,
+  reading: ClauseReading,
+  timeStarts: ReadonlySet<number>,
+): 'no' | 'doubt' | null => {
+  const { clause, signals } = reading
+  let found: 'no' | 'doubt' | null = null
+  for (let i = clause.start; i < clause.end; i++) {
+    if (tokenAt(tokens, i).word !== 'nie' || signals.some((hit) => i >= hit.start && i < hit.end)) continue
+    if (signals.some((hit) => hit.tag === 'can' && hit.start > i && isNegated(tokens, hit.start, i))) continue
+    const next = tokenAt(tokens, i + 1)
+    const ends =
+      i + 1 >= clause.end ||
+      timeStarts.has(i + 1) ||
+      /^(?:nie|dzieki|dziekuje|w|we|na|ja|tym|dla|za|prosze|pani|panie)$/.test(next.word)
+    if (ends) return 'no'
+    found = isFirstPerson(next.word) && found === null ? 'no' : 'doubt'
+  }
+  return found
+}
+const isFirstPerson = (word: string): boolean =>
+  word.length > 3 && /(?:[^i]e|uje|am|em|imy|amy|emy)$/.test(word) && !/(?:nie|cie|dzie)$/.test(word)
+
+type Tally = {
+  yes: number
+  soft: number
+  no: number
+  firmNo: number
+  firmYes: number
+  maybe: number
+  obstacle: number
+  wish: number
+  other: number
+  doubt: boolean
+  question: boolean
+  strangeBut: boolean
+  nod: boolean
+  doubtFirst: boolean
+}
+
+/** The answer of the whole reply. */
+export const judge = (
+  tokens: Tokens,
+  readings: readonly ClauseReading[],
+  timeStarts: ReadonlySet<number>,
+): Verdict => {
+  if (readings.some((reading) => reading.signals.some((hit) => hit.tag === 'irony')))
+    return { answer: null, unsure: true }
+  const tally: Tally = {
+    yes: 0,
+    soft: 0,
+    no: 0,
+    firmNo: 0,
+    firmYes: 0,
+    maybe: 0,
+    obstacle: 0,
+    wish: 0,
+    other: 0,
+    doubt: false,
+    question: false,
+    strangeBut: false,
+    nod: false,
+    doubtFirst: false,
+  }
+  for (const reading of readings) count(tally, reading, stanceOf(tokens, reading, timeStarts))
+  return settle(tally)
+}
+
+const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }: ClauseStance): void => {
+  const { clause, scope, signals } = reading
+  if (signals.some((hit) => hit.tag === 'nod')) tally.nod = true
+  if (clause.question) {
+    if (stance === 'yes' || stance === 'soft-yes' || (stance === 'none' && scope.covers !== null))
+      tally.question = true
+    if (scope.named && scope.covers === false) tally.other++
+    if (stance === 'maybe') tally.maybe++
+    return
+  }
+  const benign = signals.some((hit) => hit.tag === 'benign')
+  const another = scope.named && scope.covers === false
+  if (doubt && !reading.known) tally.doubt = true
+  if (stance === 'maybe') {
+    tally.maybe++
+    if (tally.no === 0) tally.doubtFirst = true
+  } else if (stance === 'wish') tally.wish++
+  else if (stance === 'obstacle') tally.obstacle++
+  else if (stance === 'yes' || stance === 'soft-yes') countYes(tally, stance, explicit, another)
+  else if (stance === 'no') countNo(tally, explicit, scope)
+  else if (another) tally.other++
+  const explained = benign || reading.known || scope.named || stance !== 'none'
+  if (clause.opener === 'but' && !explained) tally.strangeBut = true
+}
+const countYes = (tally: Tally, stance: 'yes' | 'soft-yes', explicit: boolean, another: boolean): void => {
+  if (another) tally.other++
+  else if (stance === 'soft-yes') tally.soft++
+  else tally.yes++
+  if (explicit && !another) tally.firmYes++
+}
+/** A no about another day says nothing of this one. */
+const countNo = (tally: Tally, explicit: boolean, scope: Scope): void => {
+  if (scope.named && scope.overlaps === false) {
+    if (tally.yes === 0 && tally.soft === 0) tally.other++
+    return
+  }
+  tally.no++
+  if (explicit) tally.firmNo++
+}
+
+const settle = (tally: Tally): Verdict => {
+  const sure = (answer: Answer | null): Verdict => ({ answer, unsure: false })
+  const unsure = (answer: Answer | null): Verdict => ({ answer, unsure: true })
+  const yes = tally.yes + tally.soft
+  if (tally.maybe > 0) return sure(tally.firmNo > 0 && yes === 0 && !tally.doubtFirst ? 'no' : 'maybe')
+  if (tally.no > 0) return settleNo(tally)
+  if (tally.wish > 0) return tally.obstacle > 0 || tally.strangeBut ? sure('no') : sure('maybe')
+  if (tally.obstacle > 0) return tally.yes > 0 || tally.other > 0 ? unsure('maybe') : unsure('no')
+  if (tally.other > 0) return sure('maybe')
+  if (yes > 0 && tally.question) return unsure(null)
+  if (yes > 0) return tally.strangeBut || tally.doubt ? unsure('maybe') : sure('yes')
+  if (tally.nod && !tally.question) return unsure('yes')
+  return unsure(null)
+}
+const settleNo = (tally: Tally): Verdict => {
+  if (tally.firmYes > 0) return { answer: 'maybe', unsure: true }
+  if (tally.yes > 0 && tally.firmNo === 0) return { answer: 'maybe', unsure: true }
+  return { answer: tally.other > 0 ? 'maybe' : 'no', unsure: tally.other > 0 }
+}

@@ -1,0 +1,87 @@
+/** Cuts a reply where one statement ends and the next begins, but never inside a phrase. */
+import { endsSentence } from './phrases.ts'
+import { type Tokens, tokenAt } from './tokens.ts'
+
+export type Clause = {
+  readonly start: number
+  readonly end: number
+  /** How it is joined to what came before. */
+  readonly opener: 'but' | 'because' | 'comma' | 'sentence'
+  /** It asks: a question mark ends it, or it begins as questions do. */
+  readonly question: boolean
+}
+export type Span = { readonly start: number; readonly end: number }
+/** The words of a language that open a clause or a question. */
+export type ClauseWords = {
+  readonly but: ReadonlySet<string>
+  readonly because: ReadonlySet<string>
+  readonly asking: (tokens: Tokens, start: number, end: number) => boolean
+}
+
+export const cutClauses = (
+  tokens: Tokens,
+  phrases: readonly Span[],
+  times: readonly Span[],
+  words: ClauseWords,
+): Clause[] => {
+  const inside = coverage(tokens.length, [...phrases, ...times])
+  const starts = new Set(times.map((time) => time.start))
+  const ends = new Set(times.map((time) => time.end))
+  const clauses: Clause[] = []
+  let start = 0
+  let opener: Clause['opener'] = 'sentence'
+  const close = (end: number, next: Clause['opener'], mark: string) => {
+    if (end > start)
+      clauses.push({ start, end, opener, question: mark === '?' || words.asking(tokens, start, end) })
+    else if (mark === '?') askBefore(clauses)
+    opener = next === 'comma' && end === start ? opener : next
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokenAt(tokens, i)
+    if (inside[i]) continue
+    if (token.kind === 'mark' && cuts(token.word)) {
+      close(i, endsSentence(token) ? 'sentence' : 'comma', closingMark(tokens, i))
+      start = i + 1
+    } else if (token.kind === 'emoji') {
+      close(i, 'sentence', '')
+      start = i
+      close(i + 1, 'sentence', '')
+      start = i + 1
+    } else if (words.but.has(token.word) || words.because.has(token.word)) {
+      close(i, words.but.has(token.word) ? 'but' : 'because', '')
+      opener = words.but.has(token.word) ? 'but' : 'because'
+      start = i + 1
+    } else if (
+      token.word === 'a' &&
+      i > start &&
+      (starts.has(i + 1) || /^(?:ja|w|potem|wieczorem)$/.test(tokenAt(tokens, i + 1).word))
+    ) {
+      close(i, 'comma', '')
+      start = i + 1
+    } else if (/^(?:nie|tak)$/.test(token.word) && ends.has(i) && starts.has(i + 1)) {
+      close(i + 1, 'comma', '')
+      start = i + 1
+    }
+  }
+  close(tokens.length, 'sentence', '')
+  return clauses
+}
+/** A mark after an emoji or a space still asks for the clause before. */
+const askBefore = (clauses: Clause[]): void => {
+  const last = clauses.at(-1)
+  if (last !== undefined) clauses[clauses.length - 1] = { ...last, question: true }
+}
+/** The question mark among "!?", "?!", "...?" */
+const closingMark = (tokens: Tokens, i: number): string => {
+  for (let at = i; tokenAt(tokens, at).kind === 'mark'; at++) if (tokenAt(tokens, at).word === '?') return '?'
+  return ''
+}
+const cuts = (mark: string): boolean => /^(?:[,.!?;:()\n]|\.{2,}|…|-|–|—)$/.test(mark)
+
+/** Which tokens lie inside a phrase, past its first. */
+const coverage = (length: number, spans: readonly Span[]): boolean[] => {
+  const inside = new Array<boolean>(length).fill(false)
+  for (const span of spans)
+    for (let i = span.start; i < span.end; i++) inside[i] = i > span.start || span.end - span.start > 1
+  return inside
+}

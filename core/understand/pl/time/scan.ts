@@ -1,0 +1,115 @@
+/** Finds every time phrase of a text, in order, each token once. */
+import type { Phrase, Read, Sense } from '../../time/symbols.ts'
+import { type Token, type Tokens, tokenAt } from '../../tokens.ts'
+import { minutesOf, readLength, skipSofteners } from './amounts.ts'
+import { type Calendar, feastsIn, readDays } from './days.ts'
+import { partsIn, readHours } from './hours.ts'
+import { readRecurrence } from './recurrence.ts'
+import { readRelativeTime } from './relative.ts'
+
+type Found = { readonly sense: Sense; readonly loose: boolean }
+type Places = { readonly calendar: Calendar; readonly parts: ReturnType<typeof partsIn> }
+
+/** Time phrases of a text; `today` is a day number. `asked`: a bare hour may answer a prompt. */
+export const scanTimes = (tokens: Tokens, today: number, asked: boolean): Phrase[] => {
+  const places: Places = { calendar: { today, feasts: feastsIn(tokens) }, parts: partsIn(tokens) }
+  const phrases: Phrase[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const last = phrases.at(-1)
+    const read = readAt(tokens, i, places, follows(tokens, last, i))
+    if (read === null) i++
+    else {
+      phrases.push({ start: i, end: read.end, ...read.value })
+      i = read.end
+    }
+  }
+  return phrases.filter((phrase, index) => !phrase.loose || holds(tokens, phrases, phrase, index, asked))
+}
+
+/** Does a day stand right before this place, so that a bare number is its hour? */
+const follows = (tokens: Tokens, last: Phrase | undefined, i: number): boolean => {
+  if (last === undefined || (last.sense.kind !== 'day' && last.sense.kind !== 'weekly')) return false
+  return last.end === i || (last.end === i - 1 && /^[,.:]$/.test(tokenAt(tokens, i - 1).word))
+}
+
+const day = (read: ReturnType<typeof readDays>): Read<Found> =>
+  read === null ? null : found({ kind: 'day', day: read.value }, read.end)
+const found = (sense: Sense, end: number, loose = false): Read<Found> => ({ value: { sense, loose }, end })
+
+const readAt = (tokens: Tokens, i: number, places: Places, prefer: boolean): Read<Found> => {
+  const first = tokenAt(tokens, i)
+  if (first.kind !== 'word' && first.kind !== 'number' && first.word !== '~') return null
+  if (prefer || first.word === 'za') {
+    const hours = readHoursAt(tokens, i, places, prefer)
+    if (hours !== null && !hours.value.loose) return hours
+  }
+  return (
+    readWeekly(tokens, i) ??
+    readNow(first, i) ??
+    readMoved(tokens, i) ??
+    day(readDays(tokens, i, places.calendar)) ??
+    readHoursOrLength(tokens, i, places)
+  )
+}
+const readWeekly = (tokens: Tokens, i: number): Read<Found> => {
+  const weekly = readRecurrence(tokens, i)
+  return weekly === null ? null : found({ kind: 'weekly', weekly: weekly.value }, weekly.end)
+}
+const readNow = (first: Token, i: number): Read<Found> =>
+  /^(?:teraz|natychmiast)$/.test(first.word) ? found({ kind: 'from-now', minutes: 0 }, i + 1) : null
+const readMoved = (tokens: Tokens, i: number): Read<Found> => {
+  const moved = readRelativeTime(tokens, i)
+  return moved === null ? null : found(moved.value, moved.end)
+}
+const readHoursAt = (tokens: Tokens, i: number, places: Places, prefer: boolean): Read<Found> => {
+  const read = readHours(tokens, i, places.parts, prefer)
+  return read === null ? null : found({ kind: 'hours', hours: read.value.hours }, read.end, read.value.loose)
+}
+const readHoursOrLength = (tokens: Tokens, i: number, places: Places): Read<Found> => {
+  const hours = readHoursAt(tokens, i, places, false)
+  if (hours !== null && !hours.value.loose) return hours
+  return readLengthAt(tokens, i) ?? hours
+}
+/** "na 15 minut", "przez godzinę", "2h", "ze 40 minut" */
+const readLengthAt = (tokens: Tokens, i: number): Read<Found> => {
+  const at = /^(?:na|przez|trwalo|po)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
+  const length = readLength(tokens, skipSofteners(tokens, at))
+  if (length === null || isPart(length.value.unit)) return null
+  return found({ kind: 'length', minutes: minutesOf(length.value) }, length.end)
+}
+const isPart = (unit: string): boolean => unit !== 'minute' && unit !== 'hour'
+
+/** A bare number or hour counts beside another time, joined to one, or as the whole text. */
+const holds = (
+  tokens: Tokens,
+  all: readonly Phrase[],
+  phrase: Phrase,
+  index: number,
+  asked: boolean,
+): boolean => {
+  const isTime = (other: Phrase | undefined) =>
+    other !== undefined &&
+    (other.sense.kind === 'day' || other.sense.kind === 'hours' || other.sense.kind === 'weekly')
+  const before = all[index - 1]
+  const after = all[index + 1]
+  if (before !== undefined && isTime(before) && joined(tokens, before.end, phrase.start)) return true
+  if (
+    after !== undefined &&
+    after.sense.kind !== 'hours' &&
+    isTime(after) &&
+    joined(tokens, phrase.end, after.start)
+  )
+    return true
+  const alone = tokens.every(
+    (token, at) => (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
+  )
+  return alone && (asked || isNumeric(tokens, phrase))
+}
+const isNumeric = (tokens: Tokens, phrase: Phrase): boolean => tokenAt(tokens, phrase.start).kind === 'number'
+const joined = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++)
+    if (!/^(?:,|\.|i|lub|albo|czy|o|a|-)$/.test(tokenAt(tokens, i).word)) return false
+  return true
+}

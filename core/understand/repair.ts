@@ -1,0 +1,39 @@
+/** Puts words right before they are read: other languages, words run together, slips of the finger. */
+import { afterNumber, equivalents as english, marks as englishMarks } from './en/words.ts'
+import { canWords } from './pl/answers.ts'
+import { weekdays } from './pl/calendar.ts'
+import { fold, type Token, type Tokens, tokenAt } from './tokens.ts'
+import { nearest } from './typos.ts'
+import { equivalents as ukrainianWords } from './uk/words.ts'
+
+const ukrainian = new Map([...ukrainianWords].map(([word, polish]) => [fold(word), polish]))
+const cans = new Set(canWords)
+const joinable = new Set([...canWords, 'wiem', 'mam', 'ma', 'moze', 'jestem', 'pasuje', 'wyrobie'])
+
+export const repair = (tokens: Tokens): Token[] => {
+  const isEnglish = tokens.some((token) => englishMarks.has(token.word) && token.word.length > 1)
+  return tokens.flatMap((token, i) => repairOne(token, tokenAt(tokens, i - 1), isEnglish))
+}
+const repairOne = (token: Token, before: Token, isEnglish: boolean): Token[] => {
+  if (token.kind !== 'word') return [token]
+  const foreign = ukrainian.get(token.word) ?? (isEnglish ? english.get(token.word) : undefined)
+  if (foreign !== undefined) return foreign.map((word) => ({ ...token, word }))
+  const clock = before.kind === 'number' ? afterNumber.get(token.word) : undefined
+  if (clock !== undefined) return [{ ...token, word: clock }]
+  return splitJoined(token) ?? [{ ...token, word: nearest(token.word) ?? token.word }]
+}
+/** "niemoge", "niewiem", "wsobote", "dozobaczenia" */
+const splitJoined = (token: Token): Token[] | null => {
+  const { word } = token
+  if (word.startsWith('nie') && joinable.has(word.slice(3)) && !cans.has(word)) return cut(token, 3)
+  if (word.startsWith('we') && weekdays.has(word.slice(2)) && word.length > 6) return cut(token, 2)
+  if (word.startsWith('w') && weekdays.has(word.slice(1)) && word.length > 5) return cut(token, 1)
+  if (/^(?:dozobaczenia|napewno|wogole|odrazu)$/.test(word))
+    return cut(token, word.startsWith('od') ? 2 : word.startsWith('w') ? 1 : 2)
+  if (/^dam(?:rade|znac)$/.test(word)) return cut(token, 3)
+  return null
+}
+const cut = (token: Token, at: number): Token[] => [
+  { ...token, word: token.word.slice(0, at), end: token.start + at },
+  { ...token, word: token.word.slice(at), start: token.start + at, glued: false, capital: false },
+]

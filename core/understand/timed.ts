@@ -1,0 +1,69 @@
+/** Times as the reply uses them: offered, ruled out, or left behind ("ze środy na czwartek"). */
+import type { ClauseReading, Scope } from './answer.ts'
+import { stanceOf } from './answer.ts'
+import type { Clause } from './clauses.ts'
+import type { Said } from './time/compose.ts'
+import { type PlacedTime, place, type Spot } from './time/place.ts'
+import type { Ground } from './time/place-day.ts'
+import { type Tokens, tokenAt } from './tokens.ts'
+
+export type Timed = {
+  readonly said: Said
+  readonly placed: PlacedTime
+  readonly clause: number
+  readonly use: 'offered' | 'ruled-out' | 'left'
+}
+
+/** `bare`: the clauses with their signals, before times are weighed. */
+export const useTimes = (tokens: Tokens, said: readonly Said[], bare: readonly ClauseReading[], ground: Ground, timeStarts: ReadonlySet<number>): Timed[] => {
+  const stances = bare.map((reading) => stanceOf(tokens, reading, timeStarts).stance)
+  const leaving = bare.map((reading) => reading.signals.some((hit) => hit.tag === 'leaving'))
+  const timed: Timed[] = []
+  for (const each of said) {
+    const clause = bare.findIndex((reading) => each.start >= reading.clause.start && each.start < reading.clause.end)
+    const before = timed.at(-1)
+    const goesOn = before?.use === 'ruled-out' && stances[clause] === 'none' && continues(tokens, before.said, each, bare[clause]?.clause)
+    const out = stances[clause] === 'no' || stances[clause] === 'obstacle' || isRuledOut(tokens, each) || goesOn
+    const use = isLeft(tokens, each) ? 'left' : out ? 'ruled-out' : 'offered'
+    const placed = place(each, ground)
+    timed.push({ said: each, placed: leaving[clause] ? untilThen(placed) : placed, clause, use })
+  }
+  return timed
+}
+/** "nie w sobotę", "oprócz piątku", "byle nie rano" */
+const isRuledOut = (tokens: Tokens, said: Said): boolean => {
+  const before = tokenAt(tokens, said.start - 1).word
+  return /^(?:nie|oprocz|procz|poza|ani|wyjatkiem)$/.test(before)
+}
+/** "ze środy na czwartek", "zamiast wtorku" */
+const isLeft = (tokens: Tokens, said: Said): boolean =>
+  /^(?:z|ze)$/.test(tokenAt(tokens, said.start).word) && said.day !== null
+    ? true
+    : tokenAt(tokens, said.start - 1).word === 'zamiast'
+/** "nie mogę we wtorek, środę": a day with no preposition of its own goes on with the list. */
+const continues = (tokens: Tokens, before: Said, said: Said, clause: Clause | undefined): boolean => {
+  const bare = !/^(?:w|we|o|od|do|po|na|przed|miedzy|za)$/.test(tokenAt(tokens, said.start).word)
+  return bare && said.day !== null && clause?.opener === 'comma' && said.start - before.end === 1
+}
+/** "o 11 muszę wyjść": free until then. */
+const untilThen = (placed: PlacedTime): PlacedTime => ({
+  ...placed,
+  spots: placed.spots.map((spot): Spot => (spot.point && spot.from !== null ? { from: Math.floor(spot.from / 1440) * 1440, to: spot.from, point: false } : spot)),
+})
+
+const earlyEnough = 30
+/** Does it take in the moment asked about? Half an hour early does. */
+export const covers = (spot: Spot, asked: { from: number; to: number }): boolean => {
+  if (spot.point) return spot.from !== null && spot.from <= asked.from && spot.from >= asked.from - earlyEnough
+  return (spot.from === null || spot.from <= asked.from) && (spot.to === null || spot.to > asked.from)
+}
+const overlaps = (spot: Spot, asked: { from: number; to: number }): boolean => {
+  const to = spot.point && spot.from !== null ? spot.from + 60 : spot.to
+  return (spot.from === null || spot.from < asked.to) && (to === null || to > asked.from)
+}
+export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
+  const spots = timed.filter((each) => each.use !== 'left').flatMap((each) => each.placed.spots)
+  const { asked } = ground
+  if (asked === null || spots.length === 0) return { named: spots.length > 0, covers: null, overlaps: null }
+  return { named: true, covers: spots.some((spot) => covers(spot, asked)), overlaps: spots.some((spot) => overlaps(spot, asked)) }
+}

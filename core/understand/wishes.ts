@@ -1,0 +1,39 @@
+/** What is asked of us: intents other than answering, boundaries, how to be addressed, which language. */
+import type { Boundary, Intent, Meaning } from './meaning.ts'
+import { finderOf, type Hit } from './phrases.ts'
+import { type Wish, wishes } from './pl/intents.ts'
+import type { Tokens } from './tokens.ts'
+
+const find = finderOf<Wish>(wishes)
+
+export type Wishes = {
+  readonly intents: ReadonlySet<Intent>
+  readonly boundary: Boundary | null
+  readonly address: Meaning['address']
+  readonly language: Meaning['language']
+  readonly undo: boolean
+}
+
+/** `agreed`: the prompt is about a meeting that is set. */
+export const readWishes = (tokens: Tokens, agreed: boolean): Wishes => {
+  const hits = find(tokens)
+  const intents = new Set<Intent>()
+  for (const { start, end, tag } of hits)
+    if ((tag.kind === 'intent' || (agreed && tag.kind === 'agreed')) && !hits.some((other) => takesAway(other, tag.intent, start, end)))
+      intents.add(tag.intent)
+  const first = <Kind extends Wish['kind']>(kind: Kind): Extract<Wish, { kind: Kind }> | null => {
+    for (const { tag } of hits) if (isKind(tag, kind)) return tag
+    return null
+  }
+  return {
+    intents,
+    boundary: first('boundary')?.boundary ?? null,
+    address: first('address')?.address ?? null,
+    language: first('language')?.language ?? null,
+    undo: first('undo') !== null,
+  }
+}
+const takesAway = ({ tag, start, end }: Hit<Wish>, intent: Intent, from: number, to: number): boolean =>
+  tag.kind === 'not' && tag.intent === intent && start < to && from < end
+const isKind = <Kind extends Wish['kind']>(wish: Wish, kind: Kind): wish is Extract<Wish, { kind: Kind }> =>
+  wish.kind === kind
