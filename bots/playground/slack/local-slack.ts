@@ -116,7 +116,7 @@ export const localSlack = (surroundings: PlatformSurroundings, options: LocalSla
       return { id, name: person.name, role: person.role, channel: 'slack' }
     },
     busy: queue.busy,
-    watch: (changed) => store.onChange(changed),
+    watch: (changed) => store.onChange(() => changed()),
     addToken: () => addApp().botToken,
     addApp,
     verifyRequestUrl: async (appId = MAIN_APP.id) => {

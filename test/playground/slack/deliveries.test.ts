@@ -92,6 +92,23 @@ describe('deliveries over HTTP', () => {
       'http_timeout',
     ])
   })
+  it('a burst reaches the app in bearable portions, each event once', async () => {
+    let open = 0
+    let most = 0
+    const { local, received } = await driving((response) => {
+      open += 1
+      most = Math.max(most, open)
+      setImmediate(() => {
+        open -= 1
+        status(response, 200)
+      })
+    })
+    for (let n = 0; n < 200; n += 1) await say(local, `${n}`)
+    await until(() => !local.slack.busy(), 30_000)
+    expect(most).toBeLessThanOrEqual(30)
+    const texts = received.map(({ body }) => Number(JSON.parse(body).event.text))
+    expect(texts.sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, n) => n))
+  })
   it('an app may ask for no retry', async () => {
     const { local, received } = await driving((response) =>
       status(response, 500, { 'x-slack-no-retry': '1' }),

@@ -3,6 +3,8 @@ import type { Slack } from '../state/slack.ts'
 import { postSigned } from './signed-http.ts'
 import type { SocketMode } from './socket-mode.ts'
 
+const AT_ONCE = 30
+
 type Attempt = 'acknowledged' | 'give-up' | { failed: string }
 
 /**
@@ -15,22 +17,24 @@ export const eventQueue = (slack: Slack, sockets: SocketMode) => {
   const resumed = new Set(slack.store.deliveries.all().map(({ id }) => id))
   let closed = false
 
+  const turn = turns(AT_ONCE)
   const start = (id: string, afterMs: number): void => {
     if (closed) return
     underway.add(id)
-    waiting.set(
-      id,
-      setTimeout(() => {
-        waiting.delete(id)
-        void deliver(id)
-      }, afterMs),
-    )
+    const due = (): void => {
+      waiting.delete(id)
+      void deliver(id)
+    }
+    waiting.set(id, setTimeout(due, afterMs))
   }
   const deliver = async (id: string): Promise<void> => {
     const delivery = slack.store.deliveries.get(id)
     const app = delivery && slack.store.apps.get(delivery.appId)
     if (!delivery || !app) return
-    const attempt = await tryOnce(slack, sockets, app, delivery)
+    const attempt = await turn(
+      app.id,
+      async (): Promise<Attempt> => (closed ? 'give-up' : tryOnce(slack, sockets, app, delivery)),
+    )
     if (closed) return
     if (typeof attempt === 'object') failed(delivery, attempt.failed)
     else forget(id)
@@ -61,18 +65,48 @@ export const eventQueue = (slack: Slack, sockets: SocketMode) => {
     }
   }
   sockets.onConnected(retryNow)
-  const pump = (): void => {
-    for (const { id } of slack.store.deliveries.all()) if (!underway.has(id)) start(id, 0)
-  }
-  const stop = slack.store.onChange(pump)
-  pump()
+  const stop = slack.store.onChange((changes) => {
+    for (const { table, key, row } of changes)
+      if (table === 'deliveries' && row !== null && !underway.has(key)) start(key, 0)
+  })
+  for (const id of resumed) start(id, 0)
   return {
-    busy: (): boolean => slack.store.deliveries.all().length > 0,
+    busy: (): boolean => slack.store.deliveries.size() > 0,
     close: (): void => {
       closed = true
       stop()
       for (const timer of waiting.values()) clearTimeout(timer)
     },
+  }
+}
+
+/** At most so many at once for one app, first come, first served: a burst must not drown the app in connections. */
+const turns = (atOnce: number) => {
+  const running = new Map<string, number>()
+  const queued = new Map<string, (() => void)[]>()
+  const enter = (appId: string): Promise<void> | null => {
+    const count = running.get(appId) ?? 0
+    if (count >= atOnce)
+      return new Promise((resolve) => {
+        const line = queued.get(appId) ?? []
+        line.push(resolve)
+        queued.set(appId, line)
+      })
+    running.set(appId, count + 1)
+    return null
+  }
+  const leave = (appId: string): void => {
+    const next = queued.get(appId)?.shift()
+    if (next) next()
+    else running.set(appId, (running.get(appId) ?? 1) - 1)
+  }
+  return async <Result>(appId: string, work: () => Promise<Result>): Promise<Result> => {
+    await enter(appId)
+    try {
+      return await work()
+    } finally {
+      leave(appId)
+    }
   }
 }
 

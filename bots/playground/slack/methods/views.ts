@@ -104,13 +104,7 @@ const put = (slack: Slack, view: View): View => {
 }
 
 /** Opens a modal over `below`; the body is checked. Needs an open change, as all below. */
-const addModal = (
-  slack: Slack,
-  app: App,
-  userId: string,
-  given: JsonObject,
-  below: View | null,
-): View => {
+const addModal = (slack: Slack, app: App, userId: string, given: JsonObject, below: View | null): View => {
   const id = slack.ids.next('V')
   const body = complete(slack, given, null)
   return put(slack, {

@@ -10,6 +10,7 @@ export const changeSet = z.array(change)
 export type Table<Row> = {
   get(key: string): Row | undefined
   all(): Row[]
+  size(): number
   put(key: string, row: Row): void
   remove(key: string): void
 }
@@ -22,7 +23,7 @@ export type Store = ReturnType<typeof openStore>
 
 export const openStore = (journal: Journal<Change[]>) => {
   let open: { changes: Change[]; undo: (() => void)[] } | null = null
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(changes: readonly Change[]) => void>()
   const loaders = new Map<string, (key: string, row: unknown) => void>()
   const table = <Row>(name: string, schema: z.ZodType<Row>): Table<Row> => {
     const kept = new Map<string, Row>()
@@ -41,6 +42,7 @@ export const openStore = (journal: Journal<Change[]>) => {
     return {
       get: (key) => kept.get(key),
       all: () => [...kept.values()],
+      size: () => kept.size,
       put: set,
       remove: (key) => set(key, null),
     }
@@ -77,11 +79,11 @@ export const openStore = (journal: Journal<Change[]>) => {
       const mine: { changes: Change[]; undo: (() => void)[] } = { changes: [], undo: [] }
       open = mine
       const result = commit(work, mine)
-      if (mine.changes.length > 0) for (const listener of listeners) listener()
+      if (mine.changes.length > 0) for (const listener of listeners) listener(mine.changes)
       return result
     },
     /** Called after every change that was written. */
-    onChange: (listener: () => void): (() => void) => {
+    onChange: (listener: (changes: readonly Change[]) => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
