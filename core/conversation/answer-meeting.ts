@@ -191,7 +191,7 @@ export const closeRequest = (
 /** An offer taken or not, with one tap. */
 export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice: string): void => {
   const offer = request.offers.find((one) => one.id === prompt.about.offerId)
-  if (!offer || offer.status !== 'open' || request.phase.is === 'closed')
+  if (offer?.status !== 'open' || request.phase.is === 'closed')
     return threadRenote(turn, request, prompt, 'request.offerOver', {
       helper: { person: offer?.personId ?? request.by },
     })

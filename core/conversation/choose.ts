@@ -16,7 +16,7 @@ import {
   undoYes,
 } from './answer-meeting.ts'
 import { erase } from './erase.ts'
-import { answerPrompt } from './hear.ts'
+import { answerPrompt } from './hear-answer.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, pressJoin } from './join.ts'
 import { helperConfirms, helperSaysNo, latePressed } from './on-the-way.ts'
@@ -37,7 +37,7 @@ export const choose = (turn: Turn, input: InputOf<'choice'>): void => {
   const person = turn.maybePerson(conversation.personId)
   if (conversation.dialogue?.is === 'join' && !person)
     return prompt ? pressJoin(turn, conversation, conversation.dialogue, prompt, input.choice) : gone(turn)
-  if (!prompt || !prompt.choices.includes(input.choice)) return gone(turn)
+  if (!prompt?.choices.includes(input.choice)) return gone(turn)
   if (!person) return greetStranger(turn, conversation)
   if (prompt.personId !== null && prompt.personId !== person.id) return gone(turn)
   if (prompt.personId === null && !person.roles.includes('specialist')) return gone(turn)
@@ -158,7 +158,7 @@ const pressRequest = (turn: Turn, prompt: Prompt, choice: string): void => {
 const pressWhich = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
   const chosen = turn.maybePrompt(promptIdSchema.parse(choice))
   turn.answer(prompt, choice)
-  if (!chosen || chosen.status !== 'open') return gone(turn)
+  if (chosen?.status !== 'open') return gone(turn)
   const period = chosen.about.period
   const words = prompt.about.words ?? ''
   if (period) retell(turn, prompt, 'talk.whichChosen', { when: { period } })
