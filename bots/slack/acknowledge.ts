@@ -33,9 +33,9 @@ export type Acknowledgement = { readonly body: AckBody; readonly beside?: () => 
 export const acknowledge = async (ack: Ack, origin: Origin, means: Means): Promise<Acknowledgement> => {
   switch (ack.is) {
     case 'nothing':
-    // Slack has no small text over a pressed button; the message itself changes.
-    case 'toast':
       return { body: null }
+    // Slack has no small text over a pressed button: it is whispered beside the message.
+    case 'toast':
     case 'private':
       return inPrivate((await means.speak(ack.say, means.reader)).text, origin, means)
     case 'open-form': {

@@ -32,6 +32,7 @@ export const hear = (turn: Turn, input: InputOf<'text'>): void => {
   if (person.pausedAt) return hearPaused(turn, conversation, person, meaning)
   if (conversation.relay) return hearInRelay(turn, conversation, meaning, input.text)
   if (meaning.danger) return
+  if (person.roles.includes('specialist')) return reply(turn, conversation.id, 'command.help')
   hearPerson(turn, conversation, person, open, meaning, input.text)
 }
 

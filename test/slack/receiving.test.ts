@@ -159,6 +159,7 @@ for (const way of ['signed HTTP', 'Socket Mode'] as const) {
         expect(await messages()).toMatchObject([
           { text: 'Pytanie' },
           { text: 'Dzień dobry', ephemeral: true },
+          { text: 'Dzień dobry', ephemeral: true },
         ]),
       )
     })
