@@ -1,5 +1,6 @@
 import { interactiveElements, optionsOf, type PlacedElement, textIn, wordsOf } from '../blocks/content.ts'
 import { isObject, type Json, type JsonObject, objectAt, objectsAt, textAt } from '../json.ts'
+import type { Platform } from '../methods/method.ts'
 import { millisOf } from '../state/ids.ts'
 import type { Message, User, View } from '../state/rows.ts'
 import { fileShape } from '../state/shapes.ts'
@@ -112,9 +113,6 @@ const optionSeen = (option: JsonObject): JsonObject => ({
   ...(option.description !== undefined && { description: textIn(option, 'description') }),
 })
 
-// Options of an external select, asked for once for each version of a view.
-const asked = new Map<string, Promise<JsonObject[]>>()
-
 /** The person's open modal and Home tab. */
 export const view = async (control: Control, user: User): Promise<JsonObject> => {
   const modal = openModals(control.slack, user.id).at(-1)
@@ -179,17 +177,21 @@ const peopleToPick = ({ slack }: Control): JsonObject[] =>
     .filter(({ appId }) => appId === null)
     .map(({ id, realName }) => ({ label: realName, value: id }))
 
+// Asked for once for each version of a view: looking again must not ask the app again.
+type Suggested = Map<string, Promise<JsonObject[]>>
+const suggestedBefore = new WeakMap<Platform, Suggested>()
 const suggestedOnce = (
   control: Control,
   user: User,
   modal: View,
   placed: PlacedElement,
 ): Promise<JsonObject[]> => {
+  const before: Suggested = suggestedBefore.get(control.slack) ?? new Map()
+  suggestedBefore.set(control.slack, before)
   const key = `${modal.id} ${modal.hash} ${placed.blockId} ${placed.actionId}`
-  const known = asked.get(key)
+  const known = before.get(key)
   if (known) return known
   const fresh = suggest(control, appById(control, modal.appId), user, placed, '', modal)
-  if (asked.size > 1000) asked.clear()
-  asked.set(key, fresh)
+  before.set(key, fresh)
   return fresh
 }
