@@ -83,8 +83,13 @@ const ANSWERS: Answers = {
   'POST clock': async (world, { body }) => {
     const { timeoutMs, ...move } = read(clockMove, body)
     // Reckoned when its turn comes: an advance counts from where the move before it ended.
-    const { stops } = await world.clock.moveTo(() => moveTarget(move, world.clock.now()), timeoutMs)
-    return { ...(await clockOf(world)), stops }
+    let before = 0
+    const target = () => {
+      before = world.sent.since(0).length
+      return moveTarget(move, world.clock.now())
+    }
+    const { stops } = await world.clock.moveTo(target, timeoutMs)
+    return { ...(await clockOf(world)), stops, sent: world.sent.since(before).length }
   },
   'POST idle': async (world, { body }) => {
     const { ms } = await world.idle(read(patience, body).timeoutMs)

@@ -1,4 +1,4 @@
-import { path, post, Refused } from './api.js'
+import { get, path, post, Refused } from './api.js'
 import { expectAnswer } from './live.js'
 import { change, didStep, state } from './state.js'
 
@@ -230,6 +230,29 @@ export const openHome = (person) =>
   doOnce(`home ${person}`, () => post(`/slack/${path(person)}/open-home`), 'Strona główna się nie otworzyła.')
 
 // The clock
+
+/** Not every moment that Krąg waits for has something to see: most are looks that find all in order. */
+const mostSilentStops = 40
+
+/** To the next moment at which something is said. */
+export const moveToNext = async () => {
+  const done = await doOnce(
+    'clock',
+    async () => {
+      let { next } = await get('/clock')
+      for (let stops = 0; next !== null && stops < mostSilentStops; stops += 1) {
+        const moved = await post('/clock', { to: next, timeoutMs: 120_000 })
+        if (moved.sent > 0) return 'said'
+        next = moved.next
+      }
+      return 'silent'
+    },
+    'Zegara nie udało się przesunąć.',
+  )
+  if (done === null) return
+  if (done === 'silent') toast('Na razie nic więcej się nie wydarzy: nikt nie czeka na żadną wiadomość.')
+  didStep('clock')
+}
 
 /** @param {{advance: string} | {to: string}} move */
 export const moveClock = async (move) => {

@@ -25,6 +25,8 @@ export const listen = () => {
   events.addEventListener('opened', () => void loadAll())
   events.addEventListener('changed', (event) => {
     for (const what of JSON.parse(event.data)) void LOADERS[what]?.()
+    // What was said may have set a timer.
+    void loadClock()
   })
   events.addEventListener('error', () =>
     change((all) => {
@@ -65,7 +67,7 @@ const loadTelegram = oneAtATime(async () => {
     people.forEach(({ id }, place) => {
       const first = all.chats[id] === undefined
       all.chats[id] = chats[place]
-      if (first) markSeen(id, chats[place])
+      if (first || isLookedAt(id)) markSeen(id, chats[place])
     })
   })
 })
@@ -98,6 +100,8 @@ const loadPeople = oneAtATime(async () => {
 })
 
 const LOADERS = { clock: loadClock, telegram: loadTelegram, slack: loadSlack, people: loadPeople }
+
+const isLookedAt = (id) => document.getElementById(`phone-${id}`)?.matches(':hover, :focus-within') ?? false
 
 /** How long a new message counts as the answer to what was just done, real time. */
 const answerMs = 6_000

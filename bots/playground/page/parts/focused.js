@@ -1,13 +1,17 @@
 import { Directive, directive } from 'lit/directive.js'
 
-/** Gives its element the focus when it appears, once. */
+/** Gives the focus when it appears, once: to its element, or to the first field inside. */
 class Focused extends Directive {
   #given = false
-  update({ element }) {
+  update({ element }, [inside]) {
     if (this.#given) return
     this.#given = true
-    queueMicrotask(() => element.focus())
+    queueMicrotask(() =>
+      (inside ? element.querySelector('input, select, textarea, button') : element)?.focus(),
+    )
   }
-  render() {}
+  render(_inside) {}
 }
-export const focused = directive(Focused)()
+const give = directive(Focused)
+export const focused = give(false)
+export const focusedInside = give(true)

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import { closeForm, submit } from '../deeds.js'
-import { focused } from './focused.js'
+import { focusedInside } from './focused.js'
 import { slackBlocks } from './slack-blocks.js'
 import { formField, valuesOf } from './slack-fields.js'
 
@@ -15,10 +15,10 @@ export const slackForm = (state, person, modal) => {
       <div class="curtain in-place" @keydown=${(event) => event.key === 'Escape' && close()}>
         <form class="dialog form" role="dialog" aria-labelledby="form-title" novalidate @submit=${sending(person, modal)}>
           <header>
-            <h2 id="form-title" tabindex="-1" ${focused}>${modal.title}</h2>
+            <h2 id="form-title">${modal.title}</h2>
             <button type="button" class="quiet" aria-label="Zamknij okno" ?disabled=${waits} @click=${close}>✕</button>
           </header>
-          <div class="form-body">${modal.blocks.map((block) => part(state, person, modal, block))}</div>
+          <div class="form-body" ${focusedInside}>${modal.blocks.map((block) => part(state, person, modal, block))}</div>
           <p class="dialog-end">
             <button type="button" class="quiet" ?disabled=${waits} @click=${close}>${modal.close || 'Zamknij'}</button>
             ${modal.submit || modal.inputs.length > 0 ? html`<button class="main" ?disabled=${waits}>${modal.submit || 'Wyślij'}</button>` : ''}

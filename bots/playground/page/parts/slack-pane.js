@@ -67,7 +67,7 @@ const channelRoom = (state, person, channel) => {
   const key = `${person.id} ${channel.id}`
   const isNew = state.place !== channel.id && messages.length > 0 && messages.at(-1).id !== state.seen[key]
   const name = channel.direct ? 'Krąg' : channel.name
-  const sign = channel.direct ? '●' : channel.private ? '🔒' : '#'
+  const sign = channel.direct ? '●' : channel.private ? lock : '#'
   return room(state, channel.id, name, sign, isNew, () =>
     change((all) => {
       all.place = channel.id
@@ -75,6 +75,8 @@ const channelRoom = (state, person, channel) => {
     }),
   )
 }
+
+const lock = html`<svg viewBox="0 0 12 14" width="11" height="13"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>`
 
 const room = (state, place, name, sign, isNew, open) => html`
   <button

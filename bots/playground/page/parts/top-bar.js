@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { moveClock } from '../deeds.js'
+import { moveClock, moveToNext } from '../deeds.js'
 import { day, fieldTime, hour, nowOf, soon } from '../format.js'
 import { change, showGuide } from '../state.js'
 
@@ -33,7 +33,7 @@ const theClock = (clock, waits) => {
           class="main"
           ?disabled=${waits || clock.next === null}
           title=${clock.next === null ? 'Nic nie czeka na później' : ''}
-          @click=${() => moveClock({ to: clock.next })}
+          @click=${moveToNext}
         >do następnego zdarzenia</button>
         <form @submit=${moveToField}>
           <label class="unseen" for="clock-to">Dzień i godzina</label>
