@@ -4,11 +4,11 @@ import { finderOf, type Hit } from './phrases.ts'
 import { type DangerSign, dangerSigns, harmless, jestFaces, jests } from './pl/danger.ts'
 import type { Tokens } from './tokens.ts'
 
-const findSigns = finderOf<DangerSign>(dangerSigns)
+const findSigns = finderOf<DangerSign>(dangerSigns, 'cross')
 const findHarmless = finderOf<'harmless' | 'jest'>([
   ['harmless', harmless],
   ['jest', jests],
-])
+], 'cross')
 const faces = new Set(jestFaces)
 
 export const dangerIn = (tokens: Tokens): Danger | null => {

@@ -3,7 +3,7 @@
  *   "mogę|możemy"  one of these       "przyjd*"  a word that begins so
  *   "[to]"         may be missing     ".."       up to five other words, within the sentence
  *   "^"            a clause begins    "$"        a clause ends here
- * Accents do not matter. Commas are crossed by ".." only.
+ * Accents do not matter.
  */
 import { fold, type Token, type Tokens, tokenAt } from './tokens.ts'
 
@@ -13,7 +13,10 @@ type Element =
   | { readonly kind: 'gap' }
   | { readonly kind: 'begin' }
   | { readonly kind: 'finish' }
-type Phrase<Tag> = { readonly elements: readonly Element[]; readonly tag: Tag }
+type Phrase<Tag> = { readonly id: number; readonly elements: readonly Element[]; readonly tag: Tag; readonly needs: number }
+/** One required element of a phrase, as a bit of its mask. */
+type Posting<Tag> = { readonly phrase: Phrase<Tag>; readonly bit: number; readonly prefix: string | null }
+type Index<Tag> = Map<string, Posting<Tag>[]>
 
 export type Hit<Tag> = { readonly start: number; readonly end: number; readonly tag: Tag }
 /** Finds every phrase at every place, in reading order, the longest at a place first. */
@@ -22,24 +25,24 @@ export type Finder<Tag> = (tokens: Tokens) => Hit<Tag>[]
 const longestGap = 5
 const prefixLength = 3
 
-/** Builds a finder out of lists of phrases, each list with what it means. */
-export const finderOf = <Tag>(lists: readonly (readonly [Tag, readonly string[]])[]): Finder<Tag> => {
-  const byWord = new Map<string, Phrase<Tag>[]>()
-  const byPrefix = new Map<string, Phrase<Tag>[]>()
-  for (const [tag, phrases] of lists)
-    for (const text of phrases) index(byWord, byPrefix, { elements: elementsOf(text), tag })
+/** Builds a finder out of lists of phrases, each list with what it means. `commas`: may they stand inside a phrase? */
+export const finderOf = <Tag>(
+  lists: readonly (readonly [Tag, readonly string[]])[],
+  commas: 'cross' | 'stop' = 'stop',
+): Finder<Tag> => {
+  const phrases = lists.flatMap(([tag, texts]) => texts.map((text) => ({ tag, elements: elementsOf(text) })))
+  const byWord: Index<Tag> = new Map()
+  const byPrefix: Index<Tag> = new Map()
+  const starts = new Map<string, Phrase<Tag>[]>()
+  phrases.forEach(({ tag, elements }, id) => {
+    addPhrase(byWord, byPrefix, { id, elements, tag, needs: needsOf(elements) })
+  })
   return (tokens) => {
-    const hits: Hit<Tag>[] = []
-    for (let i = 0; i < tokens.length; i++) findAt(byWord, byPrefix, tokens, i, hits)
-    return hits
+    starts.clear()
+    collectPossible(byWord, byPrefix, tokens, phrases.length, starts)
+    return findAll(starts, tokens, commas === 'cross')
   }
 }
-
-/** Every whole word that phrases name, so that a slip of the finger can be put right. */
-export const wordsOf = (phrases: readonly string[]): string[] =>
-  phrases.flatMap((text) =>
-    elementsOf(text).flatMap((element) => (element.kind === 'word' ? [...element.word.exact] : [])),
-  )
 
 const elementsOf = (text: string): Element[] => text.split(' ').filter(Boolean).map(elementOf)
 const elementOf = (text: string): Element => {
@@ -52,61 +55,80 @@ const elementOf = (text: string): Element => {
   const begins = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1))
   return { kind: 'word', word: { exact, begins }, optional }
 }
+const isRequired = (element: Element): element is Extract<Element, { kind: 'word' }> =>
+  element.kind === 'word' && !element.optional
+const needsOf = (elements: readonly Element[]): number => 2 ** elements.filter(isRequired).length - 1
 
-const index = <Tag>(
-  byWord: Map<string, Phrase<Tag>[]>,
-  byPrefix: Map<string, Phrase<Tag>[]>,
-  phrase: Phrase<Tag>,
-): void => {
-  for (const element of phrase.elements) {
-    if (element.kind !== 'word') continue
-    for (const word of element.word.exact) append(byWord, word, phrase)
-    for (const prefix of element.word.begins) append(byPrefix, prefix.slice(0, prefixLength), phrase)
-    if (!element.optional) return
-  }
+const addPhrase = <Tag>(byWord: Index<Tag>, byPrefix: Index<Tag>, phrase: Phrase<Tag>): void => {
+  phrase.elements.filter(isRequired).forEach(({ word }, place) => {
+    const bit = 2 ** place
+    for (const exact of word.exact) push(byWord, exact, { phrase, bit, prefix: null })
+    for (const prefix of word.begins) push(byPrefix, prefix.slice(0, prefixLength), { phrase, bit, prefix })
+  })
 }
-const append = <Tag>(map: Map<string, Phrase<Tag>[]>, key: string, phrase: Phrase<Tag>): void => {
+const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
   const list = map.get(key)
-  if (list === undefined) map.set(key, [phrase])
-  else if (!list.includes(phrase)) list.push(phrase)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
 }
 
-const findAt = <Tag>(
-  byWord: ReadonlyMap<string, Phrase<Tag>[]>,
-  byPrefix: ReadonlyMap<string, Phrase<Tag>[]>,
-  tokens: Tokens,
-  start: number,
-  hits: Hit<Tag>[],
-): void => {
-  const word = tokenAt(tokens, start).word
-  const first = hits.length
-  for (const phrase of byWord.get(word) ?? []) tryPhrase(phrase, tokens, start, hits)
-  for (const phrase of byPrefix.get(word.slice(0, prefixLength)) ?? []) tryPhrase(phrase, tokens, start, hits)
-  if (hits.length - first < 2) return
-  const here = hits.splice(first).sort((a, b) => b.end - a.end)
-  hits.push(...here)
+/** Only phrases all of whose words are somewhere in the text are worth trying: by the word they may begin with. */
+const collectPossible = <Tag>(byWord: Index<Tag>, byPrefix: Index<Tag>, tokens: Tokens, count: number, starts: Map<string, Phrase<Tag>[]>): void => {
+  const words = new Set(tokens.map((token) => token.word))
+  const masks = new Int32Array(count)
+  const possible: Phrase<Tag>[] = []
+  const mark = ({ phrase, bit }: Posting<Tag>): void => {
+    const before = masks[phrase.id] ?? 0
+    masks[phrase.id] = before | bit
+    if (before !== phrase.needs && masks[phrase.id] === phrase.needs) possible.push(phrase)
+  }
+  for (const word of words) {
+    for (const posting of byWord.get(word) ?? []) mark(posting)
+    for (const posting of byPrefix.get(word.slice(0, prefixLength)) ?? [])
+      if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
+  }
+  for (const phrase of possible) for (const word of words) if (mayBegin(phrase.elements, word)) push(starts, word, phrase)
 }
-const tryPhrase = <Tag>(phrase: Phrase<Tag>, tokens: Tokens, start: number, hits: Hit<Tag>[]): void => {
-  const end = match(phrase.elements, 0, tokens, start)
-  if (end > start) hits.push({ start, end, tag: phrase.tag })
+const mayBegin = (elements: readonly Element[], word: string): boolean => {
+  for (const element of elements) {
+    if (element.kind !== 'word') continue
+    if (holds(element.word, word)) return true
+    if (!element.optional) return false
+  }
+  return false
+}
+const holds = (word: Word, text: string): boolean => word.exact.has(text) || word.begins.some((prefix) => text.startsWith(prefix))
+
+const findAll = <Tag>(starts: ReadonlyMap<string, Phrase<Tag>[]>, tokens: Tokens, cross: boolean): Hit<Tag>[] => {
+  const hits: Hit<Tag>[] = []
+  tokens.forEach((token, start) => {
+    const here: Hit<Tag>[] = []
+    for (const phrase of starts.get(token.word) ?? []) {
+      const end = match(phrase.elements, 0, tokens, start, cross)
+      if (end > start) here.push({ start, end, tag: phrase.tag })
+    }
+    if (here.length > 1) here.sort((a, b) => b.end - a.end)
+    hits.push(...here)
+  })
+  return hits
 }
 
 /** The place after the match, or -1. */
-const match = (elements: readonly Element[], e: number, tokens: Tokens, at: number): number => {
+const match = (elements: readonly Element[], e: number, tokens: Tokens, at: number, cross: boolean): number => {
   const element = elements[e]
   if (element === undefined) return at
-  if (element.kind === 'gap') return matchGap(elements, e, tokens, at)
-  if (element.kind === 'begin') return beginsClause(tokens, at) ? match(elements, e + 1, tokens, at) : -1
-  if (element.kind === 'finish')
-    return isBoundary(tokenAt(tokens, at)) ? match(elements, e + 1, tokens, at) : -1
-  const fits = matchesWord(element.word, tokenAt(tokens, at))
-  const taken = fits ? match(elements, e + 1, tokens, at + 1) : -1
-  return taken >= 0 || !element.optional ? taken : match(elements, e + 1, tokens, at)
+  if (element.kind === 'gap') return matchGap(elements, e, tokens, at, cross)
+  if (element.kind === 'begin') return beginsClause(tokens, at) ? match(elements, e + 1, tokens, at, cross) : -1
+  const token = tokenAt(tokens, at)
+  if (element.kind === 'finish') return isBoundary(token) ? match(elements, e + 1, tokens, at, cross) : -1
+  if (cross && e > 0 && token.word === ',') return match(elements, e, tokens, at + 1, cross)
+  const taken = holds(element.word, token.word) ? match(elements, e + 1, tokens, at + 1, cross) : -1
+  return taken >= 0 || !element.optional ? taken : match(elements, e + 1, tokens, at, cross)
 }
-const matchGap = (elements: readonly Element[], e: number, tokens: Tokens, at: number): number => {
+const matchGap = (elements: readonly Element[], e: number, tokens: Tokens, at: number, cross: boolean): number => {
   let words = 0
   for (let i = at; words <= longestGap; i++) {
-    const end = match(elements, e + 1, tokens, i)
+    const end = match(elements, e + 1, tokens, i, cross)
     if (end >= 0) return end
     const token = tokenAt(tokens, i)
     if (token.kind === 'end' || endsSentence(token)) return -1
@@ -114,8 +136,6 @@ const matchGap = (elements: readonly Element[], e: number, tokens: Tokens, at: n
   }
   return -1
 }
-const matchesWord = (word: Word, token: Token): boolean =>
-  word.exact.has(token.word) || word.begins.some((prefix) => token.word.startsWith(prefix))
 
 export const endsSentence = (token: Token): boolean =>
   token.kind === 'mark' && /^(?:[.!?;\n]|\.{2,}|…)$/.test(token.word)

@@ -5,7 +5,7 @@ import { finderOf, type Hit } from './phrases.ts'
 import { companions, type ReportSign, reportSigns } from './pl/report.ts'
 import { type Tokens, tokenAt } from './tokens.ts'
 
-const find = finderOf<ReportSign>(reportSigns)
+const find = finderOf<ReportSign>(reportSigns, 'cross')
 
 export type Report = {
   readonly held: boolean | null

@@ -26,7 +26,7 @@ export const vocabulary: readonly string[] = [
   ),
 ]
 const known = new Set(vocabulary)
-const real = new Set(realWords.split(' '))
+const real = new Set(realWords.split(/\s+/))
 
 /** Every word with one letter left out, and the words that it may come from. */
 const byGap = new Map<string, string[]>()

@@ -4,7 +4,7 @@ import { finderOf, type Hit } from './phrases.ts'
 import { type Wish, wishes } from './pl/intents.ts'
 import type { Tokens } from './tokens.ts'
 
-const find = finderOf<Wish>(wishes)
+const find = finderOf<Wish>(wishes, 'cross')
 
 export type Wishes = {
   readonly intents: ReadonlySet<Intent>

@@ -33,7 +33,7 @@ const stop = [
   'prosze [juz] [do] [mnie] [juz] nie [do] [mnie] pisac|wysylac|przysylac|dzwonic|kontaktowac',
   'nie zycze [sobie] sobie [wiadomosci|smsow|kontaktu|takich]',
   'przestan|przestancie|przestac [juz] [mi|do] [mi|nam|mnie] [juz] pisac|wysylac|dzwonic|przysylac|nekac|zawracac|pisz*|wysylaj*',
-  'przestan|przestancie [juz]',
+  '^ przestan|przestancie [juz] $',
   'chce|chcialbym|chcialabym|prosze|chcemy [sie] [o] [mnie] [sie] wypisac|wypisanie|wyrejestrowac|odejsc|zrezygnowac [z|ze] [tego|programu|uczestnictwa|kregu|udzialu|klubu]',
   'wypisz|wypiszcie|wypiszecie|wyrejestruj|wyrejestrujcie|wykresl|wykreslcie|skreslcie mnie|nas [z]',
   'wypisuje|wypisujemy|wycofuje|wyrejestrowuje sie [z]',
@@ -42,12 +42,12 @@ const stop = [
   'prosze wypisac|wykreslic mnie',
   'rezygnuje|rezygnujemy|zrezygnowac z [dalszego|waszej|tego|calego] [udzialu|uczestnictwa] programu|udzialu|uczestnictwa|pomocy|was|kregu|klubu|wszystkiego|wolontariatu|wsparcia|bota',
   'dajcie|daj|dac mi|nam [juz] [swiety] spokoj',
-  'odczepcie|odczep|odwalcie|odwal|odpieprz|odpieprzcie|spadaj|spadajcie [sie] [ode|stad] [mnie]',
+  'odczepcie|odczep|odwalcie|odwal|odpieprz|odpieprzcie sie', 'spadaj|spadajcie',
   'nie chce [juz] [wiecej] [dostawac|otrzymywac|tych|waszych|zadnych|od|z] [wiecej|juz|tych|waszych|zadnych] wiadomosci|powiadomien|smsow|przypomnien',
   'nie chce [juz] [wiecej] brac|uczestniczyc|byc [udzialu] [w] [tym|programie|kregu|wolontariuszem|wolontariuszka]',
   'nie chce [juz|wiecej] [z|zebyscie|zebys] [do] [wami] [mnie] [wami] [juz|wiecej] [pisali|pisal|rozmawiac|gadac]  wiecej|pisali|pisal|rozmawiac',
   'zamilknij|zamknij',
-  'wylacz|wylaczcie [mi] [te] [sie|powiadomienia|bota|to]',
+  'wylacz|wylaczcie [mi] [te|tego] sie|powiadomienia|bota|przypomnienia',
   'koniec z tym|wiadomosciami|pisaniem',
   'robie|zrobie|chce|potrzebuje [sobie] [zrobic] przerwe [w|od] [programie|wolontariacie|was]',
 ]
@@ -102,7 +102,7 @@ const human = [
 ]
 
 const money = [
-  'pozycz|pozyczy|pozyczysz|pozyczyc|pozyczka|pozyczke|pozyczyli|pozyczyla|pozyczycie|pozyczylby|pozyczylbys|pozyczylaby|pozyczyl [mi|pan|pani|ode|od|komus] [mi|pan|pani|mnie|jakies|troche|trochę]',
+  
   'pozycz* .. zl|zlotych|stowe|stowke|kase|pieniadze|pieniedzy|kasy|dych*|pln',
   'pozycz|pozyczy|pozyczysz|pozyczyc|pozyczycie|pozyczylby|pozyczylbys|pozyczyla',
   'pozyczke|pozyczka|pozyczki',
@@ -111,9 +111,9 @@ const money = [
   'brakuje [mi|nam] [pieniedzy|kasy] na',
   'nie mam [pieniedzy|kasy|za] [pieniedzy|kasy|co] na|pieniedzy|kupic|kasy [na|chleb|jedzenie|leki|czynsz|bilet|zycie] ',
   'wez|wezmie|wezmiesz|wziac|wezmij|wezmiecie [za|dla|na] [mnie|siebie|nas|ciebie] [dla] [mnie] [za|na] [mnie] kredyt|pozyczke|chwilowke|raty',
-  'zaplac|zaplaci|zaplacisz|zaplacic|zaplacicie|oplac|oplacisz|oplaci|oplacic|splac|splacisz|splacic [mi|za|nam|moj|pan|pani|ktos] [za|mi|mnie|moj|nas|moje] [mnie|rachunek|czynsz|rachunki|dlug|mandat|prad|dlugi|gaz|mieszkanie|komorne]',
+  'zaplac|zaplaci|zaplacisz|zaplacic|zaplacicie|oplac|oplacisz|oplaci|oplacic|splac|splacisz|splacic [pan|pani|ktos|ty] mi|za|nam|moj|moje|rachunek|czynsz|rachunki|dlug|mandat|prad|dlugi|gaz|mieszkanie|komorne',
   'wyplac|wyplacisz|wyplaci|wyplacic|podejmij|podejmie [mi|za|dla] [mnie|mi] [z] pieniadze|bankomatu|konta|emeryture|rente',
-  'pin [do]',
+  'pin do',
   'karte|karta bankomatow*|platnicz*',
   'zyrantem|zyrant|zyrowac|porecz|poreczysz|poreczyc|poreczy|poreczenie|poreczycielem',
   'wyslij|przelej|przeslij|puscisz|pusc blika|blikiem|pieniadze|kase|przelew',
@@ -129,7 +129,7 @@ const medicines = [
   'potrzebuje|potrzebne|skoncz* [mi|mu|jej|sie|nowej|nowa|silnych|jakichs] [mi|sie|mu|jej] recept*|leki|lekow|psychotropow|tabletek|xanaxu|relanium',
   'wstrzykn*|zastrzyk|zastrzyki .. zrob*|poda*|umie*|dac',
   'moge|mozna|czy [mu|jej|mi|ja] [dac|wziac|podac|brac|laczyc|pomijac] .. lek|leki|tabletk*|antybiotyk*|przeciwbol*|alkohol*',
-  'recepte|recepty|recepta [na|dla|mi|od|wykup*|zrealizowac] [wykup*|zrealizowac|na|leki]',
+  'recepte|recepty|recepta wykup*|zrealiz*|na|dla|wypisz*', 'zrealiz*|wykup*|zalatw* [mi|mu|jej|pani|pan|te|jego] recept*',
   'jaka dawka|dawke',
   'przedawkow*',
 ]
@@ -149,28 +149,28 @@ const custody = [
   'zajmiesz|zajmie|zajmiecie|zajac sie [pan|pani|ktos] [opieka|nim|moim|synem|moja] [na] [stale|prawna|zawsze|synem]  stale|zawsze|prawna|smierci',
 ]
 const legal = [
-  'podpisz|podpisze|podpiszesz|podpisac|podpiszcie|podpisz|podpisal|podpisala [mi|pani|pan|za|to|ten|te|w] [za|w|mi|pan|pani|mnie|te] [mnie|moim|umowe|imieniu|te|ten|dla] [umowe|dokumenty|dokument|papiery|zgode|wniosek|pismo|imieniu|pelnomocnictwo|kredyt|weksel|mnie|niego|nia]',
+  'podpisz|podpisze|podpiszesz|podpisac|podpiszcie|podpisal|podpisala .. za|umowe|dokumenty|dokument|papiery|zgode|wniosek|pismo|imieniu|pelnomocnictwo|kredyt|weksel|niego|nia',
   'w [moim|jego|jej] imieniu [podpisac|podpisz*|zlozyc|zlozysz|wystapic]',
   'pelnomocnictw*|pelnomocnik*|upowaznij*|notariusz*|notarial*|upowaznien*',
   'testament*|spadek|spadku|dziedzic*|darowizn*',
   'zloz*|zlozyc|napisac|napisze|napiszesz|wniesc|napisz [mi|za|nam|dla|pani|pan] [pozew|za|wniosek|mnie|do|apelacj*] pozew|sadu|sad|apelacj*|odwolanie|zawiadomienie|rozwod',
   'pozew|pozwu|rozwod|rozwodowy|rozwodu|wyrok|wyroku|apelacj*|eksmisj*|komornik*|komornicz* .. pomoz*|pomoc|co|jak|zrob*|napis*|pomoze|zalatw*|prosze|potrzebuj*|radz*|doradz*|moge|mam',
-  'reprezentowac|reprezentuj|reprezentowal|reprezentuje|bronic|zeznawac|zeznasz|zezna|zeznawaj [mnie|przed|w|za|dla|go|ja] [sadzie|sadem|w|przed|mnie] [sadem|sadzie]',
+  'reprezentowac|reprezentuj|reprezentowal|reprezentuje|bronic|zeznawac|zeznasz|zezna|zeznawaj [mnie|go|ja|za] [w|przed|dla] mnie|sadzie|sadem|sad|niego|nia',
   'potrzebuje|szukam|polecisz|zalatw* [dobrego|jakiegos|pilnie] adwokat*|prawnik*|mecenas*|radcy|porady prawnej',
   'porad|porade|porady|pomoc prawn*',
   'sad|sadu|sadzie|sadem|policj* .. zeznaw*|swiadk*|reprezent*',
   'zdecyduj|zdecydujesz|zdecyduje|decyzje|podejmij|podejmie .. za|w [mnie|niego|nia|imieniu] [decyzje] [prawne]',
   'zdecyduj|zdecydujesz|zdecydujcie za mnie|niego|nia|nas',
-  'przepisac|przepisze|przepisz|przepiszesz|przepisal [mi|na|mieszkanie|dom] [na|mieszkanie|ciebie|mnie|dom] [mieszkanie|dom]',
+  'przepisac|przepisze|przepisz|przepiszesz|przepisal .. mieszkanie|dom|majatek|dzialke',
   'zameldowac|zamelduj|zameldujesz|zamelduje|meldunek',
 ]
 const movingIn = [
-  'zamieszkac|zamieszka|zamieszkam|zamieszkal|zamieszkala|zamieszkalby|zamieszkamy|zamieszkasz [u|z|razem|na|moge|wspolnie] [ciebie|toba|pana|pani|was|pania|panem|mnie|mna|wolontariusz*|stale]',
+  'zamieszka|zamieszkam|zamieszkasz u|z|ze',
   'zamieszkac|zamieszkamy|zamieszkam u|z|razem',
   'wprowadze|wprowadzic|wprowadzimy|wprowadzam|wprowadzisz|wprowadzi|wprowadz sie [do] [ciebie|pani|pana|was|mnie]',
   'moge|mozemy|moglbym|moglabym|mozna|mogę|czy|da [sie|u] .. u [ciebie|pana|pani|was|kogos|niej|niego] .. mieszkac|zamieszkac|przespac|spac|nocowac|przenocowac|pomieszkac|zatrzymac|zostac',
   'przespac|spac|nocowac|przenocowac|pomieszkac|przekimac|kimnac|zatrzymac|pozostac [sie|noc|kilka] [noc|kilka|u|dni] [u|na] ciebie|pana|pani|was|kogos|kilka|tydzien|dni|zime',
-  'przenocuj|przenocuje|przenocujesz|przenocujecie|przygarn*|przyjmij|przyjmiesz|przyjmie|przyjmiecie [mnie|nas] [pan|pani|mnie|do|na|go] [do|na|noc|siebie|dom|mieszkania]',
+  'przenocuj|przenocuje|przenocujesz|przenocujecie', 'przygarn* [mnie|nas|go|ja]', 'przyjmij|przyjmiesz|przyjmie|przyjmiecie [pan|pani] mnie|nas|go do|na pod|siebie|noc|dom|dach|mieszkania',
   'mieszkac|mieszkal|mieszkala|mieszkali u ciebie|pani|pana|was|mnie|wolontariusz*',
   'mieszkac z|razem toba|pania|panem|wami|mna',
   'wynajmij|wynajmiesz|wynajmie|odnajmij|odstap|odstapisz|wynajac [mi|nam] [u] [pan|pani|swoj|pokoj|siebie|kat] pokoj|mieszkanie|kat',
@@ -180,7 +180,7 @@ const movingIn = [
 
 const cancel = [
   'odwolac|odwoluje|odwolujemy|odwolaj|odwolajcie|odwolam|odwolamy|odwolanie',
-  'musze|musimy|chce|chcialbym|chcialabym|trzeba|prosze|zmuszony|zmuszona [dzis|dzisiaj|jutro|niestety|jednak|jestem|o|to] [to|odwolac|nasze|z|anulowac|zrezygnowac|skasowac] [odwolac|anulowac|zrezygnowac|skasowac|odwolanie] [spotkanie|wizyte|to|ze|z|jutro*|dzisiej*]',
+  
   'prosze o odwolanie|anulowanie',
   'anuluj|anulujcie|anulowac|anuluje|skreslcie',
   'rezygnuje|zrezygnowac|zrezygnuje|rezygnujemy',
@@ -207,10 +207,10 @@ const reschedule = [
 ]
 const rescheduleWhenAgreed = [
   'kiedy|kiedys indziej',
-  'godzine|godzinke|pol|troche|chwile|dzien|kwadrans|minut [godziny|godzinki] [wczesniej|pozniej] [sie] [spotkac|zaczac|umowic]',
+  'spotkac|spotkajmy|spotkamy|umowic|umowmy|zaczac|zacznijmy|zaczniemy [sie] .. wczesniej|pozniej',
   'spotkac|spotkajmy|spotkamy|umowic|zaczac|zacznijmy|umowmy [sie] [wczesniej|pozniej|godzine|o|pol|dzien|troche] [wczesniej|pozniej|godzine|o|godziny] wczesniej|pozniej',
   'wczesniej|pozniej [sie] spotkac|zaczac|umowic|zaczniemy|zacznijmy',
-  'zamiast [w|we|srody|srode|o|jutra|dzis]',
+  'zamiast w|we|srody|srode|wtorku|czwartku|piatku|soboty|niedzieli|poniedzialku|jutra|dzis',
   'lepiej|wolalbym|wolalabym|wolelibysmy|wole|wolimy w|we|o|jutro|pojutrze|po|rano|wieczorem|dzien|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|kiedy|kiedys|inny|innym',
 ]
 const late = [
@@ -227,7 +227,7 @@ const lateWhenAgreed = [
   'nie wyrobie sie na|przed|do',
   'nie zdaze na czas',
   'autobus|tramwaj|pociag|metro|bus [mi|sie|nie] [sie|mi|nie] uciekl|spoznil|spoznia|przyjechal|opozniony|jedzie|stoi|uciekla|przyjechalo',
-  'poczekajcie|poczekaj|poczekac|zaczekajcie|zaczekaj|zaczekac [na] [mnie|chwile|chwilke|moment|10|15|5]',
+  'poczekajcie|poczekaj|poczekac|zaczekajcie|zaczekaj|zaczekac [na] mnie|chwile|chwilke|moment|10|15|5|kwadrans|z',
   'jestem|juz w drodze',
   'dojade|dotre|dojechac|dotrzec|dojedziemy|przyjechac|przyjsc|bede|byc|zdaze [dopiero] dopiero',
   'dopiero wyjezdzam|wyszlam|wyszedlem|wychodze|ruszam|wyjechalam|wyjechalem',
@@ -237,25 +237,25 @@ const agenda = [
   'o ktorej [mam|jutro|mamy|sie|jest|dzis|to] [mam|mamy|sie|byc|jest|jutro|to|dzis|przyjsc] [spotkanie|byc|spotykamy|widzimy|przyjsc|umowione|nastepne|zaczynamy|jutro|dzis]  spotkanie|spotykamy|widzimy|umowieni|jutro|mam|mamy|dzis',
   'o ktorej [mam|mamy|jutro|dzis] [jutro|dzis|byc|mam|mamy|sie] [byc|przyjsc|sie] [przyjsc|jutro|byc|widzimy|spotykamy] spotkanie|byc|przyjsc|widzimy|spotykamy',
   'moje|nasze [najblizsze|nastepne|nadchodzace] spotkania|wizyty|terminy|dyzury|zadania|zajecia',
-  'co [ja|my] [mam|mamy|jest|bedzie] [zaplanowane|w|na] [planie|mam|mamy] [dzis|dzisiaj|jutro|pojutrze|w|na|zaplanowane|ten|tym] [tym|kalendarzu|planie|przyszlym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|weekend|jutro|ten|tydzien] ',
+  'co [ja|my] mam|mamy|jest|bedzie [zaplanowane] [w] [planie] [na] dzis|dzisiaj|jutro|pojutrze|zaplanowane|poniedzialek|wtorek|srode|czwartek|piatek|sobote|weekend', 'co [ja|my] [mam|mamy|jest] [zaplanowane] w|na [planie|kalendarzu|tym|przyszlym|ten|przyszly|planach] [tygodniu|tydzien]  planie|kalendarzu|tygodniu|tydzien|planach|grafiku',
   'co|czy [ja] mam|mamy [cos|jakies|zaplanowane|spotkanie|spotkania] [cos|jakies|zaplanowane|spotkanie|wizyte] [na|w] dzis|dzisiaj|jutro|pojutrze|weekend|sobote|niedziele|poniedzialek|wtorek|srode|czwartek|piatek|tygodniu|planie|tydzien|ten|tym|przyszlym',
   'jaki|jaka|jakie [ja] [mam|mamy|jest] [mam|mamy|plan|terminarz|grafik|harmonogram|terminy|spotkania] [plan|terminarz|grafik|harmonogram|terminy|spotkania] [na|w]  dzis|jutro|tydzien|ten|tym|weekend|poniedzialek|dzisiaj|przyszly|przyszlym|dzien',
-  '[moj|nasz] grafik|terminarz|harmonogram|kalendarz|plan [dnia|tygodnia|spotkan|na] $',
+  
   '^ moj|nasz grafik|terminarz|harmonogram|kalendarz|plan',
   '^ plan|agenda|kalendarz|terminarz|grafik|spotkania|harmonogram $',
   'kiedy|o [do] [mnie|ktorej|nas] [jutro|dzis|do|mnie] [ktos] przyjdzie|przychodzi|bedzie|przyjedzie|odwiedzi|wpadnie',
   'kto [do] [dzis|jutro|dzisiaj|w|mnie|nas] [do|mnie|srode|przyjdzie|sobote] [mnie|nas|przyjdzie] [jutro|dzis|przyjdzie|przychodzi|bedzie] przyjdzie|przychodzi|odwiedzi|przyjedzie',
   'kiedy kolejne|nastepne|najblizsze',
-  'przypomnij|przypomnijcie|przypomniec [mi] [o|kiedy|o] [ktorej|kiedy|spotkaniu|mam|spotkania] ',
+  'przypomnij|przypomnijcie|przypomniec [mi] kiedy|o [ktorej] [mam|spotkaniu] ktorej|mam|spotkaniu|spotkanie',
 ]
 const join = [
   'dolaczyc|dolacze|dolaczamy|dolaczam|dolaczenia|dolacz|przylaczyc|przylacze',
-  'chce|chcialbym|chcialabym|chcemy|moge|mozna|mogę|mozemy|jak [sie|tez|do|zostac] [sie|tez|zostac|was|do] zostac|zapisac|zglosic|dolaczyc|pomagac|przystapic|wstapic|przylaczyc|wziac [wolontariuszem|wolontariuszka|sie|do|na|udzial|w|u|asystentem|ambasador*]',
+  'chce|chcialbym|chcialabym|chcemy|moge|mozna|mozemy|jak [sie|tez|jeszcze] [do] [was] [sie] zapisac|zglosic|dolaczyc|przystapic|wstapic|przylaczyc', 'zostac|byc|bede|zostane wolontariuszem|wolontariuszka|asystentem|ambasador*',
   'chce|chcialbym|chcialabym|chetnie [wam|tez|u|byc] [was|tez] pomagac|wolontariusz*|pomocna|pomocny [wam]',
   'zostac|byc|bede|zostane wolontariuszem|wolontariuszka',
   'zapisz|zapiszcie|wpisz|wpiszcie|dopisz|dopiszcie|zapisac|wpisac mnie|nas|sie|corke|syna|mame [na|do]',
   'zapisuje|zapisujemy|zglaszam|wpisuje sie [na|do|w]',
-  'zapisac [sie|moge|mnie|na|do] [sie|na|do] [zajecia|do|na|klubu|grupy]',
+  'zapisac [mnie|sie] [sie] na|do', 'sie zapisac',
   'zglaszam sie na|do|jako',
   'moge|mozna|mozemy [jeszcze|do] [was] [jeszcze] dolaczyc',
   '^ dolaczam',
@@ -265,14 +265,14 @@ const join = [
 ]
 const help = [
   'co potrafisz|umiesz|mozesz|robisz',
-  'jak [to|ten|sie|z] [z|tego|bot|ciebie] [tego|bot] [dziala|uzywac|korzystac|obslugiwac|obsluzyc] ',
+  'jak to|ten|z|sie [bot|tego|ciebie|z|to] [tego|bot|sie] dziala|uzywac|korzystac|obslugiwac|obsluzyc', 'jak dziala|uzywac|korzystac|obslugiwac|obsluzyc', 'jak to dziala|zrobic|obsluzyc|ugryzc',
   'jak [to|ten|tego|z|bot|sie] [sie|tego|bot] dziala|uzywac|korzystac|uzywa|korzysta|obsluguje|obslugiwac',
   'nie [tego|nic|bardzo|do] [konca] rozumiem|kumam|czaje|ogarniam|lapie [o|co|tego|nic|pytania]',
   'nie wiem [o] co [mam|chodzi|tu|robic|sie|odpisac|odpowiedziec] [chodzi|robic|zrobic|dzieje|tu|napisac|kliknac|pisac]',
   'o co chodzi',
   'co [ja] [mam] [tu|teraz|dalej] [mam] [teraz|dalej|tu] [robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac]  robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac|teraz|dalej',
   'gdzie [mam] [mam] kliknac|nacisnac|wcisnac',
-  'pomoz|pomozcie|pomoze [mi] [ktos|prosze|z|w|bo|to|obsluzyc|nam]',
+  'pomoz|pomozcie [mi|nam]', 'pomoze mi|nam ktos',
   'instrukcj*|menu|komendy|polecenia|podpowiedz|podpowiedzi',
   '^ pomoc $',
   '^ prosze|potrzebuje [o] pomoc|pomocy',
@@ -342,7 +342,7 @@ export const wishes: readonly (readonly [Wish, readonly string[]])[] = [
     [
       'nie [chce|musze|bede|zamierzam] [tego] odwoluje|odwolujemy|odwolam|odwolac|rezygnuje|odwolujcie|odwolywac',
       'nie odwoluj*',
-      'odwolanie|odwolania [do|od|decyzji]',
+      'odwolanie|odwolania do|od',
     ],
   ],
   [
@@ -356,7 +356,7 @@ export const wishes: readonly (readonly [Wish, readonly string[]])[] = [
       'spoznienie wczoraj*',
     ],
   ],
-  [not('stop'), ['nie przestan|przestawaj*', 'przystanek', 'stop [w|przy|na] [drodze]']],
+  [not('stop'), ['nie przestan|przestawaj*', 'przystanek', 'stop w|przy|na']],
   [
     { kind: 'address', address: 'ty' },
     [
@@ -394,14 +394,14 @@ export const wishes: readonly (readonly [Wish, readonly string[]])[] = [
     { kind: 'undo' },
     [
       'cofnij|cofnijcie|cofnac|cofam|cofka|undo',
-      '^ pomylka|pomylilam|pomylilem|omylka|przepraszam [pomylka|to] [pomylka]',
+      '^ pomylka|omylka', 'przepraszam [to] [byla] pomylka',
       'to [byla] pomylka',
       'pomylilam|pomylilem|pomylka sie|moja|klikniecie',
       'jednak nie to|tak|tamto',
       'zle kliknelam|kliknalem|nacisnelam|nacisnalem|wcisnelam|wcisnalem',
       'nie to [chcialam|chcialem|mialam|mialem|mialo]',
       'nie o to [mi] [chodzi|chodzilo]',
-      'wroc|wrocmy [do] [poprzedniego|tylu]',
+      'wroc|wrocmy do poprzedniego|tylu',
       'to nie tak [mialo]',
       'nie tak mialo byc',
       'anuluj to|ostatnie',

@@ -171,8 +171,9 @@ const sliceOf = (
       ? { start: [0, 2], middle: [2, 4], end: [3, 7] }
       : { start: [0, 10], middle: [9, 20], end: [20, 31] }
   const [a = 0, b = 0] = parts[which]
-  const next = kind === 'week' && which !== 'end' && of.from + b * 1440 <= ground.now ? 7 * 1440 : 0
-  return { from: of.from + a * 1440 + next, to: Math.min(of.from + b * 1440, of.to) + next, unsure: false }
+  const leaving = which === 'end' && of.to - ground.now <= 2 * 1440
+  const next = kind === 'week' && (leaving || of.from + b * 1440 <= ground.now) ? 7 * 1440 : 0
+  return { from: of.from + a * 1440 + next, to: Math.min(of.from + b * 1440, of.to) + next, unsure: next > 0 }
 }
 
 const placeNth = (day: Extract<Day, { kind: 'nth' }>, ground: Ground): Stretch => {

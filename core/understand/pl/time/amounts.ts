@@ -85,10 +85,12 @@ const readPlain = (tokens: Tokens, i: number): Read<Length> => {
   return { value: { unit, count: amount?.value ?? 1 }, end }
 }
 /** "h", "min", "dni" need a number; "godzinę 15" is a clock. */
-const mayStandAlone = (tokens: Tokens, at: number): boolean =>
-  /^(?:godzin[aek]|godzinke|godzinka|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(
-    tokenAt(tokens, at).word,
-  ) && tokenAt(tokens, at + 1).kind !== 'number'
+const mayStandAlone = (tokens: Tokens, at: number): boolean => {
+  const word = tokenAt(tokens, at).word
+  if (tokenAt(tokens, at + 1).kind === 'number') return false
+  if (/^(?:godzina|godzine|godzinke|godzinka|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(word)) return true
+  return /^(?:godziny|godzinki)$/.test(word) && /^(?:okolo|kolo|ok|\.)$/.test(tokenAt(tokens, at - 1).word)
+}
 /** "1:30h" */
 const readRunTogether = (tokens: Tokens, i: number): Read<Length> => {
   const [hours, colon, minutes, unit] = [i, i + 1, i + 2, i + 3].map((at) => tokenAt(tokens, at))

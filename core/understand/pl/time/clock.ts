@@ -41,6 +41,7 @@ const readHalf = (tokens: Tokens, i: number): Read<ClockRead> => {
 /** "za kwadrans trzecia", "za 10 ósma", "kwadrans przed szóstą", "dziesięć do piątej" */
 const readTo = (tokens: Tokens, i: number): Read<ClockRead> => {
   const za = tokenAt(tokens, i).word === 'za'
+  if (!za && /^(?:od|miedzy|pomiedzy)$/.test(tokenAt(tokens, i - 1).word)) return null
   const minutes = readMinutes(tokens, za ? i + 1 : i)
   if (minutes === null) return null
   const before = za || /^(?:przed|do)$/.test(tokenAt(tokens, minutes.end).word)

@@ -101,11 +101,15 @@ const holds = (
     joined(tokens, phrase.end, after.start)
   )
     return true
+  if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end)) return true
   const alone = tokens.every(
     (token, at) => (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
   )
   return alone && (asked || isNumeric(tokens, phrase))
 }
+/** "a może być 11?", "pasuje 15" */
+const invites = /^(?:byc|pasuje|pasi|albo|dopiero|lepiej|wolalbym|wolalabym|wole|moge|bede|przyjde|najlepiej|mozliwa|raczej)$/
+const endsThere = (tokens: Tokens, end: number): boolean => tokenAt(tokens, end).kind !== 'word' && tokenAt(tokens, end).kind !== 'number'
 const isNumeric = (tokens: Tokens, phrase: Phrase): boolean => tokenAt(tokens, phrase.start).kind === 'number'
 const joined = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > 2) return false
