@@ -1,26 +1,23 @@
 import { promptId as promptIdSchema } from '../domain/ids.ts'
 import type { Meeting, ParticipantReport } from '../domain/meeting.ts'
-import { toLocal } from '../time.ts'
 import { understand } from '../understand/understand.ts'
 import { mistaken, taken } from './alarm.ts'
 import { askedBy, lateKey, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
 import {
   afterRefusal,
   closeRequest,
-  helperCancels,
-  noWords,
   participantDecides,
   recordForParticipant,
   settleOffer,
   specialistDecides,
   undoYes,
 } from './answer-meeting.ts'
-import { erase } from './erase.ts'
 import { answerPrompt } from './hear-answer.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, pressJoin } from './join.ts'
+import { settleCancel, settleErase, settleReport } from './make-sure.ts'
 import { helperConfirms, helperSaysNo, latePressed } from './on-the-way.ts'
-import { aboutMeeting } from './place.ts'
+import { aboutOf } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
 import { openRelay, pressRelay } from './relay.ts'
 import { rate, reportByButton } from './report.ts'
@@ -85,7 +82,7 @@ const press = (turn: Turn, pressed: Press): void => {
     case 'sure':
       return pressSure(turn, pressed)
     case 'erase':
-      return pressErase(turn, pressed)
+      return settleErase(turn, { ...pressed, manner: byButton }, choice === 'yes')
     case 'join':
       return gone(turn)
     default:
@@ -117,7 +114,12 @@ const pressMeeting = (turn: Turn, { prompt, person, choice, conversation }: Pres
     case 'report':
       return reportByButton(turn, prompt, meeting, choice, byButton)
     case 'report-check':
-      return checkReport(turn, prompt, meeting, choice, conversation)
+      return settleReport(
+        turn,
+        { conversation, person, prompt, manner: byButton },
+        meeting,
+        choice === 'right',
+      )
     case 'rate':
       return rate(turn, prompt, meeting, wentOf(choice), byButton)
     default:
@@ -134,19 +136,6 @@ const pressOnTheWay = (turn: Turn, prompt: Prompt, meeting: Meeting, choice: str
 const wentOf = (choice: string): ParticipantReport['went'] =>
   choice === 'good' || choice === 'so-so' || choice === 'bad' ? choice : 'not-held'
 
-const checkReport = (
-  turn: Turn,
-  prompt: Prompt,
-  meeting: Meeting,
-  choice: string,
-  conversation: Press['conversation'],
-): void => {
-  turn.answer(prompt, choice)
-  if (choice === 'right') return retell(turn, prompt, 'report.thanks', aboutMeeting(turn, meeting))
-  turn.keepConversation({ ...conversation, dialogue: { is: 'correct-report', meetingId: meeting.id } })
-  retell(turn, prompt, 'report.fix', aboutMeeting(turn, meeting))
-}
-
 const pressRequest = (turn: Turn, prompt: Prompt, choice: string): void => {
   const request = turn.maybeRequest(prompt.about.requestId)
   if (!request) return gone(turn)
@@ -162,10 +151,7 @@ const pressWhich = (turn: Turn, { prompt, person, conversation, choice }: Press)
   const period = chosen.about.period
   const words = prompt.about.words ?? ''
   if (period) retell(turn, prompt, 'talk.whichChosen', { when: { period } })
-  const about = period
-    ? { kind: 'confirmation' as const, from: toLocal(period.from), to: toLocal(period.to) }
-    : null
-  answerPrompt(turn, conversation, person, chosen, understand(words, about, turn.now), words)
+  answerPrompt(turn, conversation, person, chosen, understand(words, aboutOf(chosen), turn.now), words)
 }
 
 const pressAlert = (turn: Turn, { prompt, person, choice }: Press): void => {
@@ -174,29 +160,16 @@ const pressAlert = (turn: Turn, { prompt, person, choice }: Press): void => {
   return choice === 'mistake' ? mistaken(turn, prompt, alert) : taken(turn, prompt, alert, person.id)
 }
 
-const pressSure = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
+const pressSure = (turn: Turn, pressed: Press): void => {
+  const { prompt, person, conversation, choice } = pressed
   const meeting = turn.maybeMeeting(prompt.about.meetingId)
   if (choice === 'help') return help(turn, conversation, person)
   if (choice === 'agenda') return agenda(turn, conversation, person)
+  if (meeting && choice !== 'human')
+    return settleCancel(turn, { ...pressed, manner: byButton }, meeting, choice === 'cancel')
   turn.answer(prompt, choice)
   if (choice === 'human') return openRelay(turn, conversation, 'asked', prompt.about.words ?? null)
-  if (!meeting) return gone(turn)
-  if (choice === 'keep') return retell(turn, prompt, 'meeting.kept', aboutMeeting(turn, meeting))
-  if (meeting.stage.is === 'cancelled')
-    return retell(turn, prompt, 'meeting.alreadyOff', aboutMeeting(turn, meeting))
-  retell(turn, prompt, 'meeting.cancelledByYou', aboutMeeting(turn, meeting))
-  const words = prompt.about.words
-  helperCancels(
-    turn,
-    meeting,
-    words ? { said: { list: [say('request.said', { words: { words } })] } } : noWords,
-  )
-}
-
-const pressErase = (turn: Turn, { prompt, person, conversation, choice }: Press): void => {
-  turn.answer(prompt, choice)
-  if (choice !== 'yes') return retell(turn, prompt, 'talk.eraseNot')
-  erase(turn, conversation, person)
+  gone(turn)
 }
 
 /** The same button once more, or one whose matter is settled: nothing happens twice, and it says how it stands. */

@@ -78,7 +78,8 @@ export const answerPrompt = (
     const offered = meaning.answer === 'yes' ? null : offeredPeriod(meaning, asked.request.period)
     if (meaning.answer === 'yes' && sure) return sayYes(turn, asked, manner)
     if (meaning.answer === 'no' && sure && !offered) return sayNo(turn, asked, manner)
-    if (offered && offered.from > turn.now && sure) return offerTime(turn, asked, offered, words)
+    // An offer binds nobody: it is read back, and the specialist sees the words.
+    if (offered && offered.from > turn.now) return offerTime(turn, asked, offered, words)
     if (meaning.answer === 'maybe') return sayMaybe(turn, asked, manner)
     return unclear(turn, conversation, person, prompt)
   }
@@ -111,8 +112,10 @@ export const hearUnknown = (
   unclear(turn, conversation, person, newest ?? null)
 }
 
+const periodFrom = (prompt: Prompt): string => prompt.about.period?.from ?? prompt.at
+
 const askWhich = (turn: Turn, person: Person, prompts: readonly Prompt[], words: string): void => {
-  const some = prompts.slice(0, 6)
+  const some = [...prompts].sort((a, b) => periodFrom(a).localeCompare(periodFrom(b))).slice(0, 6)
   const which = turn.open({
     organisationId: person.organisationId,
     kind: 'which',

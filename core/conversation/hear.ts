@@ -10,6 +10,7 @@ import { hearAnswer, hearUnknown } from './hear-answer.ts'
 import { correctReport, hearOfMeeting } from './hear-of-meeting.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, hearJoin } from './join.ts'
+import { answersCheck } from './make-sure.ts'
 import { aboutOf, openPrompts } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
 import { circleOf, endRelay, fromPerson, openRelay } from './relay.ts'
@@ -48,6 +49,7 @@ const hearPerson = (
     return correctReport(turn, conversation, conversation.dialogue.meetingId, words)
   if (meaning.undo && undoInWords(turn, person, words)) return
   if (meaning.address || meaning.language) return wish(turn, person, meaning)
+  if (answersCheck(turn, conversation, person, understand(words, null, turn.now), words)) return
   switch (meaning.intent) {
     case 'stop':
       return stop(turn, conversation, person)
