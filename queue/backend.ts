@@ -149,22 +149,15 @@ const line = ({ queue, worker, up }: Parts): Line => {
       workers.push(worker(atOnce, async (job) => handle(decodeId(job.id ?? ''))))
     },
     close: async (ms) => {
-      await Promise.allSettled(workers.map((each) => closeWithin(ms, each)))
-      await within(ms, queue.close()).catch(() => {})
+      const closed = Promise.allSettled(workers.map((each) => each.close()))
+      await within(ms, closed).catch(() => {})
+      await within(500, queue.close()).catch(() => {})
     },
   }
 }
 
 export class QueueUnreachable extends Error {
   override readonly name = 'QueueUnreachable'
-}
-
-const closeWithin = async (ms: number, worker: Closable): Promise<void> => {
-  try {
-    await within(ms, worker.close())
-  } catch {
-    await within(ms, worker.close(true)).catch(() => {})
-  }
 }
 
 // BullMQ takes neither a number nor a colon for an id.

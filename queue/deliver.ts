@@ -37,6 +37,8 @@ export type Delivery = {
   inFlight(): number
   /** Begins nothing more. */
   stop(): void
+  /** Nothing is on its way any more. */
+  over(): Promise<void>
 }
 
 export type DeliveryOptions = {
@@ -59,7 +61,7 @@ export const makeDelivery = (options: DeliveryOptions): Delivery => {
   const { database, clock, log } = options
   const pace = paceAsJson(options.pace)
   let stopped = false
-  let inFlight = 0
+  const inFlight = new Set<Promise<void>>()
 
   const takeTurns = async (id: string): Promise<void> => {
     while (!stopped) {
@@ -77,11 +79,14 @@ export const makeDelivery = (options: DeliveryOptions): Delivery => {
     options.moved()
   }
   const carry = async (outgoing: Outgoing): Promise<void> => {
-    inFlight += 1
+    const carried = finish(options, outgoing, (claimed, sender) =>
+      trySend(sender, claimed, options.deadlines.send),
+    )
+    inFlight.add(carried)
     try {
-      await finish(options, outgoing, (claimed, sender) => trySend(sender, claimed, options.deadlines.send))
+      await carried
     } finally {
-      inFlight -= 1
+      inFlight.delete(carried)
     }
   }
   return {
@@ -103,9 +108,12 @@ export const makeDelivery = (options: DeliveryOptions): Delivery => {
       if (abandoned.length > 0) options.moved()
       return abandoned.length
     },
-    inFlight: () => inFlight,
+    inFlight: () => inFlight.size,
     stop: () => {
       stopped = true
+    },
+    over: async () => {
+      await Promise.allSettled([...inFlight])
     },
   }
 }

@@ -103,10 +103,15 @@ export const startQueue = async (options: QueueOptions): Promise<RunningQueue> =
   }
   const close = async (): Promise<void> => {
     delivery.stop()
-    await Promise.race([Promise.all(pulses.map((pulse) => pulse.stop())), pause(closeMs)])
-    await Promise.all([lines.outbox.close(closeMs), lines.timers.close(closeMs)])
-    const until = Date.now() + closeMs
-    while (delivery.inFlight() > 0 && Date.now() < until) await pause(20)
+    await Promise.race([
+      Promise.all([
+        ...pulses.map((pulse) => pulse.stop()),
+        lines.outbox.close(closeMs),
+        lines.timers.close(closeMs),
+        delivery.over(),
+      ]),
+      pause(closeMs + 500),
+    ])
     backend.close()
   }
   return {

@@ -12,7 +12,8 @@ import { migrate, openDatabase } from '../../db/open.ts'
 import { deadlines } from '../../queue/deliver.ts'
 import type { RunningQueue } from '../../queue/queue.ts'
 import { freshDatabase } from '../db/database.ts'
-import { aMessage, kinds, makeHouse, post, redisFor, rowOf, until } from './house.ts'
+import { kinds, makeHouse, redisFor, rowOf, until } from './house.ts'
+import { aMessage, post } from './stand-ins.ts'
 
 /** Where in the sending the worker dies: before the platform accepts, before it answers, after it answered. */
 type Point = 'before' | 'during' | 'after'
@@ -59,7 +60,7 @@ describe.each(kinds)('kill -9 in mid-send, %s', (kind) => {
   afterEach(async () => {
     await queue?.close()
     queue = null
-    if (kind === 'embedded') await database.close()
+    if (database.kind === 'embedded' && !database.pglite.closed) await database.close()
     platform.close()
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -85,8 +86,8 @@ describe.each(kinds)('kill -9 in mid-send, %s', (kind) => {
     })
     return child
   }
-  const dies = (child: ChildProcess): Promise<void> =>
-    new Promise((resolve) => child.once('exit', () => resolve()))
+  const endOf = (child: ChildProcess): Promise<NodeJS.Signals | null> =>
+    new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
 
   it.each(['before', 'during', 'after'] as const)(
     '%s the platform accepts: nothing comes twice that may not, nothing is lost unseen',
@@ -99,7 +100,7 @@ describe.each(kinds)('kill -9 in mid-send, %s', (kind) => {
       let worker: ChildProcess | null = null
       platform.killAt(point, () => worker?.kill('SIGKILL'))
       worker = await work()
-      await dies(worker)
+      expect(await endOf(worker)).toBe('SIGKILL')
 
       if (kind === 'embedded') database = await open()
       const house = makeHouse(database)

@@ -3,18 +3,8 @@ import type { Database } from '../../db/database.ts'
 import { paceSettings } from '../../db/pace.ts'
 import type { RunningQueue } from '../../queue/queue.ts'
 import { freshDatabase } from '../db/database.ts'
-import {
-  type Accepted,
-  aMessage,
-  empty,
-  fast,
-  type House,
-  kinds,
-  makeHouse,
-  post,
-  say,
-  until,
-} from './house.ts'
+import { empty, type House, kinds, makeHouse, until } from './house.ts'
+import { type Accepted, aMessage, fast, post, say } from './stand-ins.ts'
 
 /** The most messages in any window of so many milliseconds. */
 const mostWithin = (accepted: readonly Accepted[], ms: number): number => {

@@ -4,7 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../db/database.ts'
 import type { RunningQueue } from '../../queue/queue.ts'
 import { databaseUrl, freshDatabase } from '../db/database.ts'
-import { aMessage, empty, type House, makeHouse, post, redisUrl, rowOf, setTimer, until } from './house.ts'
+import { empty, type House, makeHouse, redisUrl, rowOf, until } from './house.ts'
+import { aMessage, post, setTimer } from './stand-ins.ts'
 
 /** A database of Redis that only these tests use, so that they may flush it. */
 const ownRedis = (): URL => {

@@ -7,7 +7,7 @@ import { instantFromMs } from '../../core/time.ts'
 import { openDatabase } from '../../db/open.ts'
 import { startQueue } from '../../queue/queue.ts'
 import type { Claimed, Sender, Sent } from '../../queue/sender.ts'
-import { fast, RecordingReceiver } from './house.ts'
+import { fast, RecordingReceiver } from './stand-ins.ts'
 
 const env = z
   .object({
