@@ -7,7 +7,8 @@ export type Param = string | number | boolean | bigint | null | object
 /**
  * One small way to speak SQL, equal on PostgreSQL and on the embedded database. Every call is a transaction of
  * its own: what must hold together is one statement. Comes back as: jsonb parsed, timestamptz as ISO text in
- * UTC with milliseconds, bigint and numeric as text. Rejects with the database's error; see sqlState.
+ * UTC with milliseconds, bigint and numeric as text;
+ * a list has to be asked for as jsonb. Rejects with the database's error; see sqlState.
  */
 export type Database = {
   query(text: string, params?: readonly Param[]): Promise<readonly Row[]>

@@ -30,7 +30,9 @@ export const connect = (url: string, max: number) => {
       connect_timeout: 5,
       backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
       onnotice: () => {},
-      types: { json, instant },
+      // The driver would ask the server for its array types by itself, and nobody catches it when that fails.
+      fetch_types: false,
+      types: { json, instant, texts },
       connection: {
         application_name: 'krag',
         // Our statements are short; compiling or planning them anew costs more than it ever saves.
@@ -55,6 +57,14 @@ const instant = {
   from: [1184],
   serialize: (value: unknown) => String(value),
   parse: (text: string) => new Date(text).toISOString(),
+}
+
+const texts = {
+  to: 1009,
+  from: [1009],
+  serialize: (list: unknown) =>
+    Array.isArray(list) ? `{${list.map((item) => JSON.stringify(item)).join(',')}}` : String(list),
+  parse: (text: string) => text,
 }
 
 // A list of texts stays one, since it may be meant for text[]; everything else that is built is JSON.

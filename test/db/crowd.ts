@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import { fixtures } from './database.ts'
+import { fixtures } from './fixtures.ts'
 import { aConversation, aMeeting, anAlert, aPrompt, aRequest } from './some.ts'
 
 /**

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, onTestFinished } from 'vitest'
-import { instant } from '../../core/time.ts'
 import type { Database } from '../../db/database.ts'
 import { overPglite, parsers } from '../../db/embedded.ts'
 import { migrate } from '../../db/open.ts'
 import { openPostgres } from '../../db/postgres.ts'
-import { seededCircle, seededPeople, seedPlayground } from '../../db/seed.ts'
+import { seedPlayground } from '../../db/seed.ts'
+import { fixtures } from './fixtures.ts'
 
 /** The PostgreSQL to test on; null: only the embedded database. */
 export const databaseUrl = process.env.DATABASE_URL || null
@@ -27,28 +27,17 @@ export const freshDatabase = async (
   return database
 }
 
-/** The same with the playground's people in it. */
+/** The address of a database without any tables on the server. */
+export const emptyServerDatabase = async (): Promise<string> => urlOf(await createDatabase(''))
+
+/** An empty one with the playground's people in it. */
 export const seededDatabase = async (kind?: Database['kind']): Promise<Database> => {
   const database = await freshDatabase(kind)
   await seedPlayground(database, fixtures.at)
   return database
 }
 
-const at = instant('2026-11-23T09:00:00Z')
-const seeded = (name: string) => {
-  const found = seededPeople(at).find(({ id }) => id === name)
-  if (found === undefined) throw new Error(`${name} is not seeded`)
-  return found
-}
-/** The people and the circle of `seededDatabase`, on a Monday at ten in Poland. */
-export const fixtures = {
-  at,
-  marta: seeded('marta'),
-  anna: seeded('anna'),
-  piotr: seeded('piotr'),
-  jan: seeded('jan'),
-  circle: seededCircle,
-}
+export { fixtures }
 
 type Embedded = Extract<Database, { kind: 'embedded' }>
 

@@ -6,7 +6,7 @@ import { type Alert, alert } from '../../core/domain/alert.ts'
 import { type Meeting, meeting } from '../../core/domain/meeting.ts'
 import { type Request, request } from '../../core/domain/request.ts'
 import { type Timer, timer } from '../../core/domain/timer.ts'
-import { fixtures } from './database.ts'
+import { fixtures } from './fixtures.ts'
 
 /** Whole states with the one thing that a test is about; parsed, so that they stay what the core says they are. */
 type Given<State> = { readonly [Key in keyof State]?: unknown }
