@@ -60,7 +60,11 @@ export const startTelegram = async (settings: TelegramSettings, deps: Deps): Pro
   })
   const take = (update: Update) => bot.handleUpdate(update)
   const begun = begin(bot, settings, take, deps)
-  await Promise.race([begun.known, wait(3_000, null, { ref: false })])
+  const first = await Promise.race([begun.known.then(() => 'known'), wait(3_000, 'later', { ref: false })])
+  if (first === 'later')
+    begun.known.catch((error) =>
+      deps.log.error({ event: 'bot not started', channel: 'telegram', reason: reasonOf(error) }),
+    )
   return {
     webhook: settings.webhook ? webhookHandler(settings.webhook.secret, take, deps.log) : null,
     stop: async () => {
@@ -105,10 +109,7 @@ const begin = (
   const known = introduce(bot, deps, stopping.signal)
   const polling: Promise<Polling | null> = known.then(
     () => open(bot, settings, take, deps, stopping.signal),
-    (error) => {
-      deps.log.error({ event: 'bot not started', channel: 'telegram', reason: reasonOf(error) })
-      return null
-    },
+    () => null,
   )
   return {
     known,
