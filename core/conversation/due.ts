@@ -15,6 +15,7 @@ import {
   reopen,
   thankOthers,
 } from './place.ts'
+import { refreshCard } from './post-request.ts'
 import { endRelay } from './relay.ts'
 import { askReports, reportSilent } from './report.ts'
 import { askWave } from './search.ts'
@@ -174,7 +175,11 @@ const callOff = (turn: Turn, meeting: Meeting): void => {
 
 /** The hour asked for has come: whatever is still open is over. */
 const requestOver = (turn: Turn, request: Request): void => {
-  if (request.phase.is !== 'open') return
+  const card = turn
+    .prompts()
+    .find((one) => one.kind === 'request' && one.about.requestId === request.id && one.status === 'open')
+  if (card) turn.closePrompt(card)
+  if (request.phase.is !== 'open') return refreshCard(turn, request)
   turn.happen({ is: 'RequestClosed', requestId: request.id, why: 'past', at: turn.now })
   turn.cancelTimer(`wave:${request.id}`)
   thankOthers(turn, request, 'invitation.past')

@@ -127,33 +127,32 @@ const postCard = (turn: Turn, request: Request): void => {
 
 /** Every request that changed gets a new face of its card. */
 export const refreshCards = (turn: Turn): void => {
-  for (const request of turn.requestsChanged()) {
-    const circle = turn.circle(request.circleId)
-    const prompt = turn
-      .prompts()
-      .find((one) => one.kind === 'request' && one.about.requestId === request.id && one.status === 'open')
-    if (!circle.channel) continue
-    const { key, params } = card(turn, request)
-    turn.post({
-      organisationId: circle.organisationId,
-      lane: circle.channel,
-      reader: null,
-      act: 'edit',
-      slot: cardSlot(request),
-      thread: null,
-      say: { key, params },
-      buttons:
-        prompt && request.period.from > turn.now
-          ? { promptId: prompt.id, kind: prompt.kind, choices: prompt.choices }
-          : null,
-      urgency: 'reminder',
-      doubt: 'never-twice',
-      notBefore: null,
-      notAfter: null,
-      circleId: circle.id,
-      requestId: request.id,
-    })
-  }
+  for (const request of turn.requestsChanged()) refreshCard(turn, request)
+}
+
+/** The card as things stand; its button goes with the hour of the visit. */
+export const refreshCard = (turn: Turn, request: Request): void => {
+  const circle = turn.circle(request.circleId)
+  if (!circle.channel) return
+  const prompt = turn
+    .prompts()
+    .find((one) => one.kind === 'request' && one.about.requestId === request.id && one.status === 'open')
+  turn.post({
+    organisationId: circle.organisationId,
+    lane: circle.channel,
+    reader: null,
+    act: 'edit',
+    slot: cardSlot(request),
+    thread: null,
+    say: card(turn, request),
+    buttons: prompt ? { promptId: prompt.id, kind: prompt.kind, choices: prompt.choices } : null,
+    urgency: 'reminder',
+    doubt: 'never-twice',
+    notBefore: null,
+    notAfter: null,
+    circleId: circle.id,
+    requestId: request.id,
+  })
 }
 
 const card = (turn: Turn, request: Request): Say => {

@@ -12,6 +12,7 @@ import {
   promptId,
   requestId,
 } from '../domain/ids.ts'
+import { saySchema } from './message.ts'
 
 export const promptKind = z.enum([
   'invitation',
@@ -67,6 +68,8 @@ export const prompt = z.object({
   choices: z.array(z.string()),
   /** The name of the message under which its buttons stand. */
   slot: z.string(),
+  /** How it was asked last; so that it can be shown once more without its buttons when it is settled. */
+  shown: saySchema.nullable(),
   at: instantSchema,
   status: z.enum(['open', 'answered', 'closed']),
   answer: z.string().nullable(),

@@ -10,7 +10,7 @@ import { conversationAt, start } from './join.ts'
 import { refreshCards } from './post-request.ts'
 import { fromThread } from './relay.ts'
 import { media } from './small-talk.ts'
-import { reply } from './tell.ts'
+import { reply, takeButtonsAway } from './tell.ts'
 import { type Given, say, Turn } from './turn.ts'
 
 /**
@@ -21,6 +21,7 @@ export const respond = (facts: Facts, input: Input, given: Given): Decision => {
   const turn = new Turn(facts, given)
   answer(turn, input)
   refreshCards(turn)
+  takeButtonsAway(turn)
   return turn.decision()
 }
 

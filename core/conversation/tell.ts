@@ -65,6 +65,22 @@ export const retell = (
   })
 }
 
+/** A settled question stands without its buttons: what can't be pressed any more should not look as if it could. */
+export const takeButtonsAway = (turn: Turn): void => {
+  for (const prompt of turn.settledWithButtons()) {
+    const lane = prompt.personId
+      ? turn.maybePerson(prompt.personId)?.lane
+      : turn.maybeCircle(prompt.about.circleId)?.channel
+    if (!lane || !prompt.shown) continue
+    turn.post({
+      ...outline(lane, prompt.shown, { slot: prompt.slot, urgency: 'reminder' }),
+      organisationId: prompt.organisationId,
+      reader: prompt.personId,
+      act: 'edit',
+    })
+  }
+}
+
 /** Answers whoever wrote: a person we know, or a stranger of whom we keep the channel's id only. */
 export const reply = (turn: Turn, to: Lane, key: string, params: Params = {}, manner: Manner = {}): void => {
   const personId = turn.conversation(to)?.personId ?? null

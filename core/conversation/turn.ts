@@ -96,6 +96,9 @@ export class Turn {
   maybePerson(id: PersonId | null): Person | null {
     return id === null ? null : (this.#people.get(id)?.state ?? null)
   }
+  maybeCircle(id: Circle['id'] | undefined): Circle | null {
+    return id === undefined ? null : (this.#circles.get(id)?.state ?? null)
+  }
   maybeRequest(id: Request['id'] | undefined): Request | null {
     return id === undefined ? null : (this.#requests.get(id)?.state ?? null)
   }
@@ -141,9 +144,19 @@ export class Turn {
     put(this.#conversations, id, null)
   }
   /** Opens a question; answers find it by its id. */
-  open(prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot'> & { slot?: string }): Prompt {
+  open(
+    prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot' | 'shown'> & { slot?: string },
+  ): Prompt {
     const id = this.ids.prompt()
-    const opened: Prompt = { slot: `prompt:${id}`, ...prompt, id, at: this.now, status: 'open', answer: null }
+    const opened: Prompt = {
+      slot: `prompt:${id}`,
+      shown: null,
+      ...prompt,
+      id,
+      at: this.now,
+      status: 'open',
+      answer: null,
+    }
     put(this.#prompts, opened.id, opened)
     return opened
   }
@@ -158,6 +171,8 @@ export class Turn {
   }
   post(message: Message): void {
     this.#messages.push(message)
+    const asked = message.buttons ? this.#prompts.get(message.buttons.promptId) : undefined
+    if (asked) put(this.#prompts, asked.state.id, { ...asked.state, shown: message.say })
   }
   at(timer: Timer): void {
     this.#timers.push({ set: timer })
@@ -184,6 +199,17 @@ export class Turn {
   requestsChanged(): Request[] {
     return [...this.#requests.values()]
       .filter((one) => one.changed && one.version > 0)
+      .map((one) => one.state)
+  }
+
+  /** Questions settled in this turn whose message was not replaced in it: their buttons have to go. */
+  settledWithButtons(): Prompt[] {
+    const replaced = new Set(this.#messages.map((message) => message.slot))
+    return [...this.#prompts.values()]
+      .filter(
+        (one) => one.changed && one.version > 0 && one.state.status !== 'open' && one.state.shown !== null,
+      )
+      .filter((one) => !replaced.has(one.state.slot))
       .map((one) => one.state)
   }
 

@@ -271,9 +271,10 @@ export class CoreWorld implements World {
       message.act === 'edit' ? shown.findLast((one) => one.message.slot === message.slot) : undefined
     if (message.act === 'edit' && !old) return
     if (old && JSON.stringify(old.seen) === JSON.stringify(seen)) return
+    const lostButtons = old?.seen.text === seen.text && seen.buttons.length === 0
     if (old) Object.assign(old, { message, seen })
     else shown.push({ id: ++this.#ids, message, seen })
-    this.#news.set(message.lane, [...(this.#news.get(message.lane) ?? []), seen])
+    if (!lostButtons) this.#news.set(message.lane, [...(this.#news.get(message.lane) ?? []), seen])
   }
 
   #peopleById(): ReadonlyMap<Person['id'], Person> {

@@ -44,7 +44,7 @@ type Message = z.infer<typeof messages>[number]
 /** The whole product, seen as its users see it: through the control API of the playground, and through nothing else. */
 export class SimWorld implements World {
   readonly #origin: string
-  readonly #known = new Map<string, Map<string, string>>()
+  readonly #known = new Map<string, Map<string, Seen>>()
   #people: z.infer<typeof people> = []
 
   constructor(origin: string) {
@@ -133,10 +133,9 @@ export class SimWorld implements World {
   async news(who: string): Promise<readonly Seen[]> {
     await this.#idle()
     const seen = await this.#read(who)
-    const before = this.#known.get(who) ?? new Map<string, string>()
-    const now = new Map(seen.map((one) => [one.id, JSON.stringify([one.text, one.buttons])]))
-    this.#known.set(who, now)
-    return seen.filter((one) => before.get(one.id) !== now.get(one.id))
+    const before = this.#known.get(who) ?? new Map<string, Seen>()
+    this.#known.set(who, new Map(seen.map((one) => [one.id, one])))
+    return seen.filter((one) => isNews(before.get(one.id), one))
   }
 
   async #read(who: string): Promise<(Seen & { id: string })[]> {
@@ -205,6 +204,12 @@ export class SimWorld implements World {
     return JSON.parse(text)
   }
 }
+
+/** New, or with other words or other buttons; a question that only lost its buttons is not news. */
+const isNews = (before: Seen | undefined, now: Seen): boolean =>
+  !before ||
+  before.text !== now.text ||
+  (now.buttons.length > 0 && before.buttons.join('|') !== now.buttons.join('|'))
 
 const asSeen = (one: Message): Seen & { id: string } => ({
   id: one.id,
