@@ -1,9 +1,11 @@
 import { type Conversation, conversation } from '../../core/conversation/conversation.ts'
 import { type Message, message } from '../../core/conversation/message.ts'
 import { type Prompt, prompt } from '../../core/conversation/prompt.ts'
-import type { Decision } from '../../core/decision.ts'
+import type { Decision, Write } from '../../core/decision.ts'
 import { type Alert, alert } from '../../core/domain/alert.ts'
+import type { Circle } from '../../core/domain/circle.ts'
 import { type Meeting, meeting } from '../../core/domain/meeting.ts'
+import type { Person } from '../../core/domain/person.ts'
 import { type Request, request } from '../../core/domain/request.ts'
 import { type Timer, timer } from '../../core/domain/timer.ts'
 import { fixtures } from './fixtures.ts'
@@ -61,6 +63,7 @@ export const aPrompt = (given: Given<Prompt> = {}): Prompt =>
     about: { requestId: 'request1' },
     choices: ['yes', 'no', 'maybe'],
     slot: 'prompt:prompt1',
+    shown: null,
     at: fixtures.at,
     status: 'open',
     answer: null,
@@ -130,3 +133,14 @@ export const aDecision = (given: Partial<Decision> = {}): Decision => ({
   ack: { is: 'nothing' },
   ...given,
 })
+
+/** Writes of states that are not stored yet. */
+export const added = {
+  conversation: (state: Conversation): Write => ({ kind: 'conversation', id: state.id, version: 0, state }),
+  person: (state: Person): Write => ({ kind: 'person', id: state.id, version: 0, state }),
+  circle: (state: Circle): Write => ({ kind: 'circle', id: state.id, version: 0, state }),
+  request: (state: Request): Write => ({ kind: 'request', id: state.id, version: 0, state }),
+  meeting: (state: Meeting): Write => ({ kind: 'meeting', id: state.id, version: 0, state }),
+  prompt: (state: Prompt): Write => ({ kind: 'prompt', id: state.id, version: 0, state }),
+  alert: (state: Alert): Write => ({ kind: 'alert', id: state.id, version: 0, state }),
+} as const
