@@ -69,19 +69,23 @@ const looseNot = (
   timeStarts: ReadonlySet<number>,
 ): 'no' | 'doubt' | null => {
   const { clause, signals } = reading
+  const cans = new Set(signals.flatMap((hit) => (hit.tag === 'can' ? [hit.start] : [])))
   let found: 'no' | 'doubt' | null = null
+  let next = 0
   for (let i = clause.start; i < clause.end; i++) {
-    if (tokenAt(tokens, i).word !== 'nie' || signals.some((hit) => i >= hit.start && i < hit.end)) continue
-    if (signals.some((hit) => hit.tag === 'can' && hit.start > i && isNegated(tokens, hit.start, i))) continue
-    const next = tokenAt(tokens, i + 1)
-    const ends =
-      i + 1 >= clause.end ||
-      timeStarts.has(i + 1) ||
-      /^(?:nie|dzieki|dziekuje|w|we|na|ja|tym|dla|za|prosze|pani|panie)$/.test(next.word)
-    if (ends) return 'no'
-    found = isFirstPerson(next.word) && found === null ? 'no' : 'doubt'
+    while (next < signals.length && (signals[next]?.end ?? 0) <= i) next++
+    const explained = (signals[next]?.start ?? clause.end) <= i
+    if (tokenAt(tokens, i).word !== 'nie' || explained || turnsVerb(tokens, i, cans)) continue
+    const word = tokenAt(tokens, i + 1).word
+    if (i + 1 >= clause.end || timeStarts.has(i + 1) || endsDenial.test(word)) return 'no'
+    found = isFirstPerson(word) && found === null ? 'no' : 'doubt'
   }
   return found
+}
+const endsDenial = /^(?:nie|dzieki|dziekuje|w|we|na|ja|tym|dla|za|prosze|pani|panie)$/
+const turnsVerb = (tokens: Tokens, i: number, cans: ReadonlySet<number>): boolean => {
+  for (let at = i + 1; at <= i + 4; at++) if (cans.has(at)) return isNegated(tokens, at, i)
+  return false
 }
 const isFirstPerson = (word: string): boolean =>
   word.length > 3 && /(?:[^i]e|uje|am|em|imy|amy|emy)$/.test(word) && !/(?:nie|cie|dzie)$/.test(word)

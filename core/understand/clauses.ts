@@ -85,3 +85,17 @@ const coverage = (length: number, spans: readonly Span[]): boolean[] => {
     for (let i = span.start; i < span.end; i++) inside[i] = i > span.start || span.end - span.start > 1
   return inside
 }
+
+/** Things with a place, grouped by the clause that they begin in; those outside every clause are left out. */
+export const byClause = <Thing extends Span>(
+  clauses: readonly Clause[],
+  things: readonly Thing[],
+): Thing[][] => {
+  const groups: Thing[][] = clauses.map(() => [])
+  let at = 0
+  for (const thing of things) {
+    while (at < clauses.length && (clauses[at]?.end ?? 0) <= thing.start) at++
+    if ((clauses[at]?.start ?? Number.POSITIVE_INFINITY) <= thing.start) groups[at]?.push(thing)
+  }
+  return groups
+}

@@ -5,16 +5,19 @@ import { type DangerSign, dangerSigns, harmless, jestFaces, jests } from './pl/d
 import type { Tokens } from './tokens.ts'
 
 const findSigns = finderOf<DangerSign>(dangerSigns, 'cross')
-const findHarmless = finderOf<'harmless' | 'jest'>([
-  ['harmless', harmless],
-  ['jest', jests],
-], 'cross')
+const findHarmless = finderOf<'harmless' | 'jest'>(
+  [
+    ['harmless', harmless],
+    ['jest', jests],
+  ],
+  'cross',
+)
 const faces = new Set(jestFaces)
 
-export const dangerIn = (tokens: Tokens): Danger | null => {
-  const signs = findSigns(tokens)
+export const dangerIn = (tokens: Tokens, words: ReadonlySet<string>): Danger | null => {
+  const signs = findSigns(tokens, words)
   if (signs.length === 0) return null
-  const excuses = findHarmless(tokens)
+  const excuses = findHarmless(tokens, words)
   const jesting = excuses.some((hit) => hit.tag === 'jest') || tokens.some((token) => faces.has(token.word))
   const real = signs.filter((sign) => !(sign.tag.figurative && jesting) && !isExcused(sign, excuses))
   return gravest(real)

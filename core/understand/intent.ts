@@ -4,7 +4,16 @@ import { fromWall } from '../time.ts'
 import type { Verdict } from './answer.ts'
 import type { Clause } from './clauses.ts'
 import type { Lateness } from './lateness.ts'
-import { type About, type Answer, type Danger, type Intent, intents, type Meaning, type Time, type Weekly } from './meaning.ts'
+import {
+  type About,
+  type Answer,
+  type Danger,
+  type Intent,
+  intents,
+  type Meaning,
+  type Time,
+  type Weekly,
+} from './meaning.ts'
 import type { Report } from './report.ts'
 import { timeOf } from './time/place.ts'
 import type { Ground } from './time/place-day.ts'
@@ -60,15 +69,21 @@ const intentsOf = (found: Findings): Set<Intent> => {
   const reporting = isReporting(found)
   if (found.danger !== null) said.add('danger')
   if (wishes.boundary !== null && !reporting) said.add('boundary')
-  if (reporting) for (const each of ['cancel', 'reschedule', 'late', 'join', 'availability'] as const) said.delete(each)
+  if (reporting)
+    for (const each of ['cancel', 'reschedule', 'late', 'join', 'availability'] as const) said.delete(each)
   if (reporting) said.add('report')
   else settleMeeting(said, found)
   said.delete('availability')
-  if (!reporting && (weekly.length > 0 || (wishes.intents.has('availability') && about === null && verdict.answer !== 'no'))) said.add('availability')
+  if (
+    !reporting &&
+    (weekly.length > 0 || (wishes.intents.has('availability') && about === null && verdict.answer !== 'no'))
+  )
+    said.add('availability')
   if (lateness.late && !reporting) said.add('late')
   else said.delete('late')
   if (verdict.answer !== null && !wishes.undo) said.add('answer')
-  if (found.clauses.some((clause) => clause.question) || found.tokens.some((token) => token.word === '?')) said.add('question')
+  if (found.clauses.some((clause) => clause.question) || found.tokens.some((token) => token.word === '?'))
+    said.add('question')
   return said
 }
 /** About an agreed meeting a no cancels it, and another time moves it. */
@@ -80,18 +95,45 @@ const settleMeeting = (said: Set<Intent>, found: Findings): void => {
 }
 const offersElsewhere = ({ timed, ground }: Findings): boolean => {
   const { asked } = ground
-  return asked !== null && timed.some((each) => each.use === 'offered' && each.placed.spots.some((spot) => !covers(spot, asked)))
+  return (
+    asked !== null &&
+    timed.some((each) => each.use === 'offered' && each.placed.spots.some((spot) => !covers(spot, asked)))
+  )
 }
 const isReporting = ({ about, report, verdict, timed, phrases, wishes, ground }: Findings): boolean => {
-  if (about?.kind === 'report') return report.tells || verdict.answer !== null || phrases.length > 0 || report.mood !== null || report.concerns.length > 0
+  if (about?.kind === 'report')
+    return (
+      report.tells ||
+      verdict.answer !== null ||
+      phrases.length > 0 ||
+      report.mood !== null ||
+      report.concerns.length > 0
+    )
   if (!report.tells || wishes.intents.has('cancel') || wishes.intents.has('reschedule')) return false
   if (about !== null && verdict.answer !== null) return false
-  const backward = timed.some((each) => each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now))
-  return backward || phrases.some((phrase) => phrase.sense.kind === 'length') || report.mood !== null || report.held === false
+  const backward = timed.some((each) =>
+    each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now),
+  )
+  return (
+    backward ||
+    phrases.some((phrase) => phrase.sense.kind === 'length') ||
+    report.mood !== null ||
+    report.held === false
+  )
 }
 
 /** Only these carry an answer with them. */
-const answering = new Set<Intent>(['answer', 'late', 'cancel', 'reschedule', 'availability', 'thanks', 'greeting', 'question', 'join'])
+const answering = new Set<Intent>([
+  'answer',
+  'late',
+  'cancel',
+  'reschedule',
+  'availability',
+  'thanks',
+  'greeting',
+  'question',
+  'join',
+])
 const answerFor = (intent: Intent, { verdict, about, report, wishes }: Findings): Answer | null => {
   if (wishes.undo) return null
   if (intent === 'report') return report.tells ? null : verdict.answer
@@ -112,17 +154,23 @@ const mostTimes = 31
 const timesFor = (intent: Intent, found: Findings): readonly Time[] => {
   const { lateness, ground } = found
   const { asked } = ground
-  if (asked !== null && intent === 'late' && lateness.minutes !== null) return [at(asked.from + lateness.minutes)]
-  if (asked !== null && intent === 'reschedule' && lateness.move !== null) return [at(asked.from + lateness.move)]
+  if (asked !== null && intent === 'late' && lateness.minutes !== null)
+    return [at(asked.from + lateness.minutes)]
+  if (asked !== null && intent === 'reschedule' && lateness.move !== null)
+    return [at(asked.from + lateness.move)]
   const spots = found.timed.filter((each) => each.use === 'offered').flatMap((each) => each.placed.spots)
   const times = spots.map((spot): Time => {
     const day = !spot.point && spot.from !== null && spot.to === spot.from + 1440
-    return day && asked !== null && intent === 'reschedule' ? at((spot.from ?? 0) + (asked.from % 1440)) : timeOf(spot)
+    return day && asked !== null && intent === 'reschedule'
+      ? at((spot.from ?? 0) + (asked.from % 1440))
+      : timeOf(spot)
   })
   return unique(times).slice(0, mostTimes)
 }
 const at = (wall: number): { at: LocalTime } => ({ at: fromWall(wall) })
-const unique = (times: readonly Time[]): Time[] => [...new Map(times.map((time) => [JSON.stringify(time), time])).values()]
+const unique = (times: readonly Time[]): Time[] => [
+  ...new Map(times.map((time) => [JSON.stringify(time), time])).values(),
+]
 
 const durationOf = (intent: Intent, { phrases, lateness, timed }: Findings): number | null => {
   if (lateness.late || intent === 'reschedule') return null

@@ -14,18 +14,28 @@ export type Lateness = {
 }
 
 const longest = 180
-const arriving = /^(?:dotre|dojade|dojechac|dotrzec|dojedziemy|dotrzemy|zdaze|przyjade|przyjechac|dopiero|bedziemy|bede|wpadne|wyrobie|dojde|przyjde)$/
+const arriving =
+  /^(?:dotre|dojade|dojechac|dotrzec|dojedziemy|dotrzemy|zdaze|przyjade|przyjechac|dopiero|bedziemy|bede|wpadne|wyrobie|dojde|przyjde)$/
 
-export const readLateness = (tokens: Tokens, phrases: readonly Phrase[], timed: readonly Timed[], wishes: Wishes, ground: Ground, about: About | null): Lateness => {
+export const readLateness = (
+  tokens: Tokens,
+  phrases: readonly Phrase[],
+  timed: readonly Timed[],
+  wishes: Wishes,
+  ground: Ground,
+  about: About | null,
+): Lateness => {
   const move = moveIn(phrases)
   const says = wishes.intents.has('late')
   const moving = wishes.intents.has('reschedule')
   const agreed = about?.kind === 'meeting' || about?.kind === 'confirmation'
   const length = phrases.find((phrase) => phrase.sense.kind === 'length')
   const said = length?.sense.kind === 'length' ? length.sense.minutes : null
-  if (moving || (move !== null && move.minutes < 0)) return { late: false, minutes: null, move: move?.minutes ?? said }
+  if (moving || (move !== null && move.minutes < 0))
+    return { late: false, minutes: null, move: move?.minutes ?? said }
   if (move?.signed && (says || agreed)) return { late: true, minutes: move.minutes, move: null }
-  if (says && (move !== null || said !== null)) return { late: true, minutes: move?.minutes ?? said, move: null }
+  if (says && (move !== null || said !== null))
+    return { late: true, minutes: move?.minutes ?? said, move: null }
   const arrival = agreed ? arrivalIn(tokens, timed, ground) : null
   if (arrival !== null) return { late: true, minutes: arrival, move: null }
   return { late: says, minutes: null, move: move?.minutes ?? null }

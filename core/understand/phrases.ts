@@ -13,14 +13,19 @@ type Element =
   | { readonly kind: 'gap' }
   | { readonly kind: 'begin' }
   | { readonly kind: 'finish' }
-type Phrase<Tag> = { readonly id: number; readonly elements: readonly Element[]; readonly tag: Tag; readonly needs: number }
+type Phrase<Tag> = {
+  readonly id: number
+  readonly elements: readonly Element[]
+  readonly tag: Tag
+  readonly needs: number
+}
 /** One required element of a phrase, as a bit of its mask. */
 type Posting<Tag> = { readonly phrase: Phrase<Tag>; readonly bit: number; readonly prefix: string | null }
 type Index<Tag> = Map<string, Posting<Tag>[]>
 
 export type Hit<Tag> = { readonly start: number; readonly end: number; readonly tag: Tag }
-/** Finds every phrase at every place, in reading order, the longest at a place first. */
-export type Finder<Tag> = (tokens: Tokens) => Hit<Tag>[]
+/** Finds every phrase at every place, in reading order, the longest at a place first. `words`: those of the tokens. */
+export type Finder<Tag> = (tokens: Tokens, words: ReadonlySet<string>) => Hit<Tag>[]
 
 const longestGap = 5
 const prefixLength = 3
@@ -33,14 +38,12 @@ export const finderOf = <Tag>(
   const phrases = lists.flatMap(([tag, texts]) => texts.map((text) => ({ tag, elements: elementsOf(text) })))
   const byWord: Index<Tag> = new Map()
   const byPrefix: Index<Tag> = new Map()
-  const starts = new Map<string, Phrase<Tag>[]>()
   phrases.forEach(({ tag, elements }, id) => {
     addPhrase(byWord, byPrefix, { id, elements, tag, needs: needsOf(elements) })
   })
-  return (tokens) => {
-    starts.clear()
-    collectPossible(byWord, byPrefix, tokens, phrases.length, starts)
-    return findAll(starts, tokens, commas === 'cross')
+  return (tokens, words) => {
+    const starts = startsOf(byWord, byPrefix, words, phrases.length)
+    return starts.size === 0 ? [] : findAll(starts, tokens, commas === 'cross')
   }
 }
 
@@ -73,8 +76,12 @@ const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 /** Only phrases all of whose words are somewhere in the text are worth trying: by the word they may begin with. */
-const collectPossible = <Tag>(byWord: Index<Tag>, byPrefix: Index<Tag>, tokens: Tokens, count: number, starts: Map<string, Phrase<Tag>[]>): void => {
-  const words = new Set(tokens.map((token) => token.word))
+const startsOf = <Tag>(
+  byWord: Index<Tag>,
+  byPrefix: Index<Tag>,
+  words: ReadonlySet<string>,
+  count: number,
+): Map<string, Phrase<Tag>[]> => {
   const masks = new Int32Array(count)
   const possible: Phrase<Tag>[] = []
   const mark = ({ phrase, bit }: Posting<Tag>): void => {
@@ -87,7 +94,10 @@ const collectPossible = <Tag>(byWord: Index<Tag>, byPrefix: Index<Tag>, tokens: 
     for (const posting of byPrefix.get(word.slice(0, prefixLength)) ?? [])
       if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
   }
-  for (const phrase of possible) for (const word of words) if (mayBegin(phrase.elements, word)) push(starts, word, phrase)
+  const starts = new Map<string, Phrase<Tag>[]>()
+  for (const phrase of possible)
+    for (const word of words) if (mayBegin(phrase.elements, word)) push(starts, word, phrase)
+  return starts
 }
 const mayBegin = (elements: readonly Element[], word: string): boolean => {
   for (const element of elements) {
@@ -97,13 +107,20 @@ const mayBegin = (elements: readonly Element[], word: string): boolean => {
   }
   return false
 }
-const holds = (word: Word, text: string): boolean => word.exact.has(text) || word.begins.some((prefix) => text.startsWith(prefix))
+const holds = (word: Word, text: string): boolean =>
+  word.exact.has(text) || word.begins.some((prefix) => text.startsWith(prefix))
 
-const findAll = <Tag>(starts: ReadonlyMap<string, Phrase<Tag>[]>, tokens: Tokens, cross: boolean): Hit<Tag>[] => {
+const findAll = <Tag>(
+  starts: ReadonlyMap<string, Phrase<Tag>[]>,
+  tokens: Tokens,
+  cross: boolean,
+): Hit<Tag>[] => {
   const hits: Hit<Tag>[] = []
   tokens.forEach((token, start) => {
+    const phrases = starts.get(token.word)
+    if (phrases === undefined) return
     const here: Hit<Tag>[] = []
-    for (const phrase of starts.get(token.word) ?? []) {
+    for (const phrase of phrases) {
       const end = match(phrase.elements, 0, tokens, start, cross)
       if (end > start) here.push({ start, end, tag: phrase.tag })
     }
@@ -114,18 +131,31 @@ const findAll = <Tag>(starts: ReadonlyMap<string, Phrase<Tag>[]>, tokens: Tokens
 }
 
 /** The place after the match, or -1. */
-const match = (elements: readonly Element[], e: number, tokens: Tokens, at: number, cross: boolean): number => {
+const match = (
+  elements: readonly Element[],
+  e: number,
+  tokens: Tokens,
+  at: number,
+  cross: boolean,
+): number => {
   const element = elements[e]
   if (element === undefined) return at
   if (element.kind === 'gap') return matchGap(elements, e, tokens, at, cross)
-  if (element.kind === 'begin') return beginsClause(tokens, at) ? match(elements, e + 1, tokens, at, cross) : -1
+  if (element.kind === 'begin')
+    return beginsClause(tokens, at) ? match(elements, e + 1, tokens, at, cross) : -1
   const token = tokenAt(tokens, at)
   if (element.kind === 'finish') return isBoundary(token) ? match(elements, e + 1, tokens, at, cross) : -1
   if (cross && e > 0 && token.word === ',') return match(elements, e, tokens, at + 1, cross)
   const taken = holds(element.word, token.word) ? match(elements, e + 1, tokens, at + 1, cross) : -1
   return taken >= 0 || !element.optional ? taken : match(elements, e + 1, tokens, at, cross)
 }
-const matchGap = (elements: readonly Element[], e: number, tokens: Tokens, at: number, cross: boolean): number => {
+const matchGap = (
+  elements: readonly Element[],
+  e: number,
+  tokens: Tokens,
+  at: number,
+  cross: boolean,
+): number => {
   let words = 0
   for (let i = at; words <= longestGap; i++) {
     const end = match(elements, e + 1, tokens, i, cross)

@@ -12,15 +12,22 @@ const joinable = new Set([...canWords, 'wiem', 'mam', 'ma', 'moze', 'jestem', 'p
 
 export const repair = (tokens: Tokens): Token[] => {
   const isEnglish = tokens.some((token) => englishMarks.has(token.word) && token.word.length > 1)
-  return tokens.flatMap((token, i) => repairOne(token, tokenAt(tokens, i - 1), isEnglish))
+  const repaired: Token[] = []
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word') repaired.push(...repairOne(token, tokenAt(tokens, i - 1), isEnglish))
+    else repaired.push(token)
+  })
+  return repaired
 }
 const repairOne = (token: Token, before: Token, isEnglish: boolean): Token[] => {
-  if (token.kind !== 'word') return [token]
   const foreign = ukrainian.get(token.word) ?? (isEnglish ? english.get(token.word) : undefined)
   if (foreign !== undefined) return foreign.map((word) => ({ ...token, word }))
   const clock = before.kind === 'number' ? afterNumber.get(token.word) : undefined
   if (clock !== undefined) return [{ ...token, word: clock }]
-  return splitJoined(token) ?? [{ ...token, word: nearest(token.word) ?? token.word }]
+  const split = splitJoined(token)
+  if (split !== null) return split
+  const meant = nearest(token.word)
+  return [meant === null ? token : { ...token, word: meant }]
 }
 /** "niemoge", "niewiem", "wsobote", "dozobaczenia" */
 const splitJoined = (token: Token): Token[] | null => {

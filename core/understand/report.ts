@@ -1,5 +1,5 @@
 /** What a report tells: did it happen, the mood, worries and what is left to do, as written. */
-import type { Clause } from './clauses.ts'
+import { byClause, type Clause } from './clauses.ts'
 import type { Mood } from './meaning.ts'
 import { finderOf, type Hit } from './phrases.ts'
 import { companions, type ReportSign, reportSigns } from './pl/report.ts'
@@ -17,11 +17,12 @@ export type Report = {
   readonly people: readonly string[]
 }
 
-export const readReport = (text: string, tokens: Tokens, clauses: readonly Clause[]): Report => {
-  const hits = find(tokens)
+export const readReport = (text: string, tokens: Tokens, words: ReadonlySet<string>, clauses: readonly Clause[]): Report => {
+  const hits = find(tokens, words)
   const has = (sign: ReportSign) => hits.some((hit) => hit.tag === sign)
   const denied = has('not-held')
-  const told = hits.some((hit) => hit.tag === 'past' && !isDenied(tokens, hit, hits))
+  const denials = hits.filter((hit) => hit.tag === 'not-held')
+  const told = hits.some((hit) => hit.tag === 'past' && !isDenied(tokens, hit, denials))
   return {
     held: denied ? false : told ? true : null,
     tells: denied || told,
@@ -31,9 +32,9 @@ export const readReport = (text: string, tokens: Tokens, clauses: readonly Claus
     people: peopleIn(text, tokens),
   }
 }
-const isDenied = (tokens: Tokens, hit: Hit<ReportSign>, hits: readonly Hit<ReportSign>[]): boolean =>
+const isDenied = (tokens: Tokens, hit: Hit<ReportSign>, denials: readonly Hit<ReportSign>[]): boolean =>
   tokenAt(tokens, hit.start - 1).word === 'nie' ||
-  hits.some((other) => other.tag === 'not-held' && other.start < hit.end && hit.start < other.end)
+  denials.some((other) => other.start < hit.end && hit.start < other.end)
 
 const moodOf = (hits: readonly Hit<ReportSign>[]): Mood | null => {
   const good = hits.some((hit) => hit.tag === 'good')
@@ -49,14 +50,17 @@ const quotes = (
   clauses: readonly Clause[],
   hits: readonly Hit<ReportSign>[],
   sign: ReportSign,
-): string[] =>
-  clauses
-    .filter((clause) =>
-      hits.some((hit) => hit.tag === sign && hit.start >= clause.start && hit.start < clause.end),
-    )
+): string[] => {
+  const found = byClause(
+    clauses,
+    hits.filter((hit) => hit.tag === sign),
+  )
+  return clauses
+    .filter((_, i) => (found[i]?.length ?? 0) > 0)
     .map((clause) =>
       text.slice(tokenAt(tokens, clause.start).start, tokenAt(tokens, clause.end - 1).end).trim(),
     )
+}
 
 /** "z Anną", "pani Zofia", "siostra": names with a capital behind such a word, and companions. */
 const peopleIn = (text: string, tokens: Tokens): string[] => {

@@ -15,15 +15,26 @@ export type Timed = {
 }
 
 /** `bare`: the clauses with their signals, before times are weighed. */
-export const useTimes = (tokens: Tokens, said: readonly Said[], bare: readonly ClauseReading[], ground: Ground, timeStarts: ReadonlySet<number>): Timed[] => {
+export const useTimes = (
+  tokens: Tokens,
+  said: readonly Said[],
+  bare: readonly ClauseReading[],
+  ground: Ground,
+  timeStarts: ReadonlySet<number>,
+): Timed[] => {
   const stances = bare.map((reading) => stanceOf(tokens, reading, timeStarts).stance)
   const leaving = bare.map((reading) => reading.signals.some((hit) => hit.tag === 'leaving'))
   const timed: Timed[] = []
+  let clause = 0
   for (const each of said) {
-    const clause = bare.findIndex((reading) => each.start >= reading.clause.start && each.start < reading.clause.end)
+    while (clause < bare.length - 1 && (bare[clause]?.clause.end ?? 0) <= each.start) clause++
     const before = timed.at(-1)
-    const goesOn = before?.use === 'ruled-out' && stances[clause] === 'none' && continues(tokens, before.said, each, bare[clause]?.clause)
-    const out = stances[clause] === 'no' || stances[clause] === 'obstacle' || isRuledOut(tokens, each) || goesOn
+    const goesOn =
+      before?.use === 'ruled-out' &&
+      stances[clause] === 'none' &&
+      continues(tokens, before.said, each, bare[clause]?.clause)
+    const out =
+      stances[clause] === 'no' || stances[clause] === 'obstacle' || isRuledOut(tokens, each) || goesOn
     const use = isLeft(tokens, each) ? 'left' : out ? 'ruled-out' : 'offered'
     const placed = place(each, ground)
     timed.push({ said: each, placed: leaving[clause] ? untilThen(placed) : placed, clause, use })
@@ -48,13 +59,19 @@ const continues = (tokens: Tokens, before: Said, said: Said, clause: Clause | un
 /** "o 11 muszę wyjść": free until then. */
 const untilThen = (placed: PlacedTime): PlacedTime => ({
   ...placed,
-  spots: placed.spots.map((spot): Spot => (spot.point && spot.from !== null ? { from: Math.floor(spot.from / 1440) * 1440, to: spot.from, point: false } : spot)),
+  spots: placed.spots.map(
+    (spot): Spot =>
+      spot.point && spot.from !== null
+        ? { from: Math.floor(spot.from / 1440) * 1440, to: spot.from, point: false }
+        : spot,
+  ),
 })
 
 const earlyEnough = 30
 /** Does it take in the moment asked about? Half an hour early does. */
 export const covers = (spot: Spot, asked: { from: number; to: number }): boolean => {
-  if (spot.point) return spot.from !== null && spot.from <= asked.from && spot.from >= asked.from - earlyEnough
+  if (spot.point)
+    return spot.from !== null && spot.from <= asked.from && spot.from >= asked.from - earlyEnough
   return (spot.from === null || spot.from <= asked.from) && (spot.to === null || spot.to > asked.from)
 }
 const overlaps = (spot: Spot, asked: { from: number; to: number }): boolean => {
@@ -65,5 +82,9 @@ export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
   const spots = timed.filter((each) => each.use !== 'left').flatMap((each) => each.placed.spots)
   const { asked } = ground
   if (asked === null || spots.length === 0) return { named: spots.length > 0, covers: null, overlaps: null }
-  return { named: true, covers: spots.some((spot) => covers(spot, asked)), overlaps: spots.some((spot) => overlaps(spot, asked)) }
+  return {
+    named: true,
+    covers: spots.some((spot) => covers(spot, asked)),
+    overlaps: spots.some((spot) => overlaps(spot, asked)),
+  }
 }

@@ -28,7 +28,10 @@ const foldLetter = (letter: string): string => {
 /** Folds a whole text; the length stays. */
 export const fold = (text: string): string => {
   let folded = ''
-  for (let i = 0; i < text.length; i++) folded += foldLetter(text.charAt(i))
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i)
+    folded += letter >= 'a' && letter <= 'z' ? letter : foldLetter(letter)
+  }
   return folded
 }
 
@@ -43,36 +46,87 @@ export const noToken: Token = {
   capital: false,
 }
 export type Tokens = readonly Token[]
+/** Every word once. */
+export const wordsOf = (tokens: Tokens): ReadonlySet<string> => new Set(tokens.map((token) => token.word))
 /** The token at a place; past either end a token that matches nothing. */
 export const tokenAt = (tokens: Tokens, index: number): Token => tokens[index] ?? noToken
 
-const piece =
-  /(\d+)|(\p{L}+(?:['’]\p{L}+)*)|([:;=]-?[)D(P/|]+|<3|(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{M}\u200d\ufe0f\u{1F3FB}-\u{1F3FF}]*)|(\.{2,}|…|[^\s\p{L}\d])|(\n)/gu
-
-/** Splits a text (composed, NFC) into words, numbers, punctuation and emoji. */
+/** Splits a text (composed, NFC) into words, numbers, punctuation and emoji. A mark or emoji repeated is one. */
 export const tokenize = (text: string): Token[] => {
   const folded = fold(text)
   const tokens: Token[] = []
+  let end = 0
   let last = -1
-  for (const match of folded.matchAll(piece)) {
-    const start = match.index
-    const end = start + match[0].length
-    tokens.push(tokenOf(match, text, start, end, start === last))
+  for (let start = 0; start < text.length; start = end) {
+    const kind = kindAt(text, start)
+    end = kind === null ? start + 1 : endOf(text, start, kind)
+    if (kind === null) continue
+    tokens.push(tokenOf(kind, text, folded, start, end, start === last))
     last = end
   }
   return tokens
 }
 
-const tokenOf = (match: RegExpExecArray, text: string, start: number, end: number, glued: boolean): Token => {
-  const [whole, digits, letters, face] = match
-  const shared = { start, end, glued, capital: isCapital(text.charAt(start)) }
-  if (digits !== undefined)
-    return { ...shared, kind: 'number', word: digits, value: Number(digits), stretched: false }
-  if (letters === undefined)
-    return { ...shared, kind: face ? 'emoji' : 'mark', word: whole, value: Number.NaN, stretched: false }
-  const word = letters.replace(/['’]/g, '')
-  const short = word.replace(/(\p{L})\1{2,}/gu, '$1')
-  return { ...shared, kind: 'word', word: short, value: Number.NaN, stretched: short !== word }
+const letters = new Map<number, 'letter' | 'emoji' | 'other'>()
+const classOf = (code: number): 'letter' | 'emoji' | 'other' => {
+  const known = letters.get(code)
+  if (known !== undefined) return known
+  const text = String.fromCodePoint(code)
+  const found = /^[\p{L}\p{M}]$/u.test(text) ? 'letter' : /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u.test(text) ? 'emoji' : 'other'
+  if (letters.size < 4096) letters.set(code, found)
+  return found
 }
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0xfe0f
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.codePointAt(at) ?? 32
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && classOf(code) === 'letter')
+}
+const kindAt = (text: string, at: number): TokenKind | null => {
+  const code = text.codePointAt(at) ?? 32
+  if (isDigit(code)) return 'number'
+  if (isLetter(text, at)) return 'word'
+  if (isSpace(code)) return null
+  if (code < 128) return isFace(text, at) ? 'emoji' : 'mark'
+  return classOf(code) === 'emoji' ? 'emoji' : 'mark'
+}
+/** ":)", ";-)", ":D", ":(" */
+const isFace = (text: string, at: number): boolean => /^[:;=]$/.test(text.charAt(at)) && /^-?[)D(P|]/.test(text.slice(at + 1, at + 3))
+
+const endOf = (text: string, start: number, kind: TokenKind): number => {
+  if (kind === 'number') return runOf(text, start, (at) => isDigit(text.charCodeAt(at)))
+  if (kind === 'word') return runOf(text, start, (at) => isLetter(text, at) || isApostrophe(text, at))
+  if (kind === 'emoji' && text.charCodeAt(start) < 128) return start + (text.charAt(start + 1) === '-' ? 3 : 2)
+  const first = text.codePointAt(start) ?? 0
+  const width = first > 0xffff ? 2 : 1
+  if (kind === 'mark') return runOf(text, start, (at) => text.charCodeAt(at) === first)
+  return runOf(text, start + width - 1, (at) => text.codePointAt(at) === first || isJoiner(text, at))
+}
+const runOf = (text: string, start: number, goesOn: (at: number) => boolean): number => {
+  let at = start + 1
+  while (at < text.length && goesOn(at)) at++
+  return at
+}
+/** "can't", "I’ll" */
+const isApostrophe = (text: string, at: number): boolean => /^['’]$/.test(text.charAt(at)) && isLetter(text, at + 1)
+/** Skin colours, joiners and the second half of a pair. */
+const isJoiner = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  const point = text.codePointAt(at) ?? 0
+  return code === 0x200d || code === 0xfe0f || (code >= 0xdc00 && code <= 0xdfff) || (point >= 0x1f3fb && point <= 0x1f3ff)
+}
+
+const tokenOf = (kind: TokenKind, text: string, folded: string, start: number, end: number, glued: boolean): Token => {
+  const written = folded.slice(start, end)
+  const capital = isCapital(text.charAt(start))
+  if (kind === 'number') return { kind, word: written, value: Number(written), start, end, glued, stretched: false, capital }
+  if (kind === 'mark') return { kind, word: markOf(written), value: Number.NaN, start, end, glued, stretched: false, capital }
+  if (kind === 'emoji') return { kind, word: text.slice(start, end), value: Number.NaN, start, end, glued, stretched: false, capital }
+  const plain = /['’]/.test(written) ? written.replace(/['’]/g, '') : written
+  const short = /(.)\1\1/.test(plain) ? plain.replace(/(.)\1{2,}/g, '$1') : plain
+  return { kind, word: short, value: Number.NaN, start, end, glued, stretched: short !== plain, capital }
+}
+/** "!!!" is "!"; dots stay two, for an ellipsis is no full stop of a date. */
+const markOf = (written: string): string => (written.length === 1 ? written : written.startsWith('.') ? '..' : written.charAt(0))
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

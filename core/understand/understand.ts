@@ -1,7 +1,7 @@
 /** Reads a reply in Polish (and the simplest English and Ukrainian) as what it means. Pure; never throws. */
 import { type Instant, type LocalTime, toLocal, toWall } from '../time.ts'
 import { type ClauseReading, judge, type Scope } from './answer.ts'
-import { type Clause, cutClauses } from './clauses.ts'
+import { byClause, type Clause, cutClauses } from './clauses.ts'
 import { dangerIn } from './danger.ts'
 import { answers as englishAnswers, marks as englishMarks } from './en/words.ts'
 import { meaningOf } from './intent.ts'
@@ -18,7 +18,7 @@ import { placeWeekly } from './time/place.ts'
 import type { Ground } from './time/place-day.ts'
 import type { Phrase, Recurrence } from './time/symbols.ts'
 import { scopeOf, type Timed, useTimes } from './timed.ts'
-import { type Tokens, tokenAt, tokenize } from './tokens.ts'
+import { type Tokens, tokenAt, tokenize, wordsOf } from './tokens.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 
 export type { About, Meaning } from './meaning.ts'
@@ -55,15 +55,23 @@ const localOf = (now: Instant): LocalTime => {
   return lastNow.local
 }
 
-const weigh = (text: string, tokens: Tokens, english: boolean, about: About | null, ground: Ground): Meaning => {
-  const phrases = scanTimes(tokens, ground.today, about !== null)
+const weigh = (
+  text: string,
+  tokens: Tokens,
+  english: boolean,
+  about: About | null,
+  ground: Ground,
+): Meaning => {
+  const words = wordsOf(tokens)
+  const phrases = scanTimes(tokens, words, ground.today, about !== null)
   const timeStarts = new Set(phrases.map((phrase) => phrase.start))
-  const signals = pick(english ? findEnglish(tokens) : findPolish(tokens), phrases)
+  const signals = pick(english ? findEnglish(tokens, words) : findPolish(tokens, words), phrases)
   const clauses = cutClauses(tokens, signals, phrases, { but: clauseOpeners, because: reasonOpeners, asking })
-  const wishes = readWishes(tokens, about?.kind === 'meeting' || about?.kind === 'confirmation')
-  const bare = clauses.map((clause) => readingOf(clause, signals, phrases, wishes))
+  const wishes = readWishes(tokens, words, about?.kind === 'meeting' || about?.kind === 'confirmation')
+  const bare = readingsOf(clauses, signals, phrases, wishes)
   const timed = useTimes(tokens, compose(tokens, phrases), bare, ground, timeStarts)
-  const readings = bare.map((reading, i) => ({ ...reading, scope: scopeOf(timed.filter((each) => each.clause === i), ground) }))
+  const perClause = timedByClause(timed, clauses.length)
+  const readings = bare.map((reading, i) => ({ ...reading, scope: scopeOf(perClause[i] ?? [], ground) }))
   return meaningOf({
     tokens,
     about,
@@ -74,9 +82,9 @@ const weigh = (text: string, tokens: Tokens, english: boolean, about: About | nu
     wishes,
     verdict: judge(tokens, readings, timeStarts),
     weekly: weeklyOf(timed, wishes, ground),
-    report: readReport(text, tokens, clauses),
+    report: readReport(text, tokens, words, clauses),
     lateness: readLateness(tokens, phrases, timed, wishes, ground, about),
-    danger: dangerIn(tokens),
+    danger: dangerIn(tokens, words),
   })
 }
 
@@ -84,18 +92,38 @@ const weigh = (text: string, tokens: Tokens, english: boolean, about: About | nu
 const pick = (hits: readonly Hit<Signal>[], times: readonly Phrase[]): Hit<Signal>[] => {
   const picked: Hit<Signal>[] = []
   let end = 0
+  let next = 0
   for (const hit of hits) {
-    if (hit.start < end || times.some((time) => hit.start >= time.start && hit.end <= time.end)) continue
+    while (next < times.length && (times[next]?.end ?? 0) <= hit.start) next++
+    const time = times[next]
+    const inTime = time !== undefined && hit.start >= time.start && hit.end <= time.end
+    if (hit.start < end || inTime) continue
     picked.push(hit)
     end = hit.end
   }
   return picked
 }
 const unscoped: Scope = { named: false, covers: null, overlaps: null }
-const readingOf = (clause: Clause, signals: readonly Hit<Signal>[], phrases: readonly Phrase[], wishes: Wishes): ClauseReading => {
-  const inside = (span: { start: number }) => span.start >= clause.start && span.start < clause.end
-  const known = wishes.intents.has('late') || phrases.some((phrase) => inside(phrase) && (phrase.sense.kind === 'length' || phrase.sense.kind === 'move'))
-  return { clause, signals: signals.filter(inside), scope: unscoped, known }
+const readingsOf = (
+  clauses: readonly Clause[],
+  signals: readonly Hit<Signal>[],
+  phrases: readonly Phrase[],
+  wishes: Wishes,
+): ClauseReading[] => {
+  const signalsOf = byClause(clauses, signals)
+  const phrasesOf = byClause(clauses, phrases)
+  const late = wishes.intents.has('late')
+  return clauses.map((clause, i) => ({
+    clause,
+    signals: signalsOf[i] ?? [],
+    scope: unscoped,
+    known: late || (phrasesOf[i] ?? []).some(({ sense }) => sense.kind === 'length' || sense.kind === 'move'),
+  }))
+}
+const timedByClause = (timed: readonly Timed[], count: number): Timed[][] => {
+  const groups: Timed[][] = Array.from({ length: count }, () => [])
+  for (const each of timed) groups[each.clause]?.push(each)
+  return groups
 }
 
 /** A clause asks when it begins as questions do: "czy", "o której", "a gdzie". */
@@ -103,8 +131,17 @@ const asking = (tokens: Tokens, start: number, end: number): boolean => {
   const first = tokenAt(tokens, start).word === 'a' ? start + 1 : start
   const word = tokenAt(tokens, first).word
   if (!askingWords.test(word)) return false
-  if (word === 'jak' || word === 'co') return end - start > 1 && /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|trzeba|wziac|zabrac|przyniesc|ze)$/.test(tokenAt(tokens, first + 1).word)
-  if (/^(?:po|o|na|do|z|w|od)$/.test(word)) return /^(?:ktorej|co|ile|jakiej|ktora|kim|kiedy|jakim|jaki|ktorym)$/.test(tokenAt(tokens, first + 1).word)
+  if (word === 'jak' || word === 'co')
+    return (
+      end - start > 1 &&
+      /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|trzeba|wziac|zabrac|przyniesc|ze)$/.test(
+        tokenAt(tokens, first + 1).word,
+      )
+    )
+  if (/^(?:po|o|na|do|z|w|od)$/.test(word))
+    return /^(?:ktorej|co|ile|jakiej|ktora|kim|kiedy|jakim|jaki|ktorym)$/.test(
+      tokenAt(tokens, first + 1).word,
+    )
   return !(word === 'czemu' && tokenAt(tokens, first + 1).word === 'nie')
 }
 
@@ -119,6 +156,8 @@ const weeklyOf = (timed: readonly Timed[], wishes: Wishes, ground: Ground): Week
 const habitOf = ({ day }: Said): Recurrence | null => {
   if (day?.kind !== 'between' || day.from.kind !== 'weekday' || day.to.kind !== 'weekday') return null
   const [from, to] = [day.from.weekday, day.to.weekday]
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((each) => (from <= to ? each >= from && each <= to : each >= from || each <= to))
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((each) =>
+    from <= to ? each >= from && each <= to : each >= from || each <= to,
+  )
   return { days, except: [], every: 1, sure: true }
 }

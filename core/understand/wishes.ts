@@ -15,11 +15,15 @@ export type Wishes = {
 }
 
 /** `agreed`: the prompt is about a meeting that is set. */
-export const readWishes = (tokens: Tokens, agreed: boolean): Wishes => {
-  const hits = find(tokens)
+export const readWishes = (tokens: Tokens, words: ReadonlySet<string>, agreed: boolean): Wishes => {
+  const hits = find(tokens, words)
+  const denials = hits.filter((hit) => hit.tag.kind === 'not')
   const intents = new Set<Intent>()
   for (const { start, end, tag } of hits)
-    if ((tag.kind === 'intent' || (agreed && tag.kind === 'agreed')) && !hits.some((other) => takesAway(other, tag.intent, start, end)))
+    if (
+      (tag.kind === 'intent' || (agreed && tag.kind === 'agreed')) &&
+      !denials.some((other) => takesAway(other, tag.intent, start, end))
+    )
       intents.add(tag.intent)
   const first = <Kind extends Wish['kind']>(kind: Kind): Extract<Wish, { kind: Kind }> | null => {
     for (const { tag } of hits) if (isKind(tag, kind)) return tag

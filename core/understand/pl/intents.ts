@@ -42,7 +42,8 @@ const stop = [
   'prosze wypisac|wykreslic mnie',
   'rezygnuje|rezygnujemy|zrezygnowac z [dalszego|waszej|tego|calego] [udzialu|uczestnictwa] programu|udzialu|uczestnictwa|pomocy|was|kregu|klubu|wszystkiego|wolontariatu|wsparcia|bota',
   'dajcie|daj|dac mi|nam [juz] [swiety] spokoj',
-  'odczepcie|odczep|odwalcie|odwal|odpieprz|odpieprzcie sie', 'spadaj|spadajcie',
+  'odczepcie|odczep|odwalcie|odwal|odpieprz|odpieprzcie sie',
+  'spadaj|spadajcie',
   'nie chce [juz] [wiecej] [dostawac|otrzymywac|tych|waszych|zadnych|od|z] [wiecej|juz|tych|waszych|zadnych] wiadomosci|powiadomien|smsow|przypomnien',
   'nie chce [juz] [wiecej] brac|uczestniczyc|byc [udzialu] [w] [tym|programie|kregu|wolontariuszem|wolontariuszka]',
   'nie chce [juz|wiecej] [z|zebyscie|zebys] [do] [wami] [mnie] [wami] [juz|wiecej] [pisali|pisal|rozmawiac|gadac]  wiecej|pisali|pisal|rozmawiac',
@@ -102,7 +103,6 @@ const human = [
 ]
 
 const money = [
-  
   'pozycz* .. zl|zlotych|stowe|stowke|kase|pieniadze|pieniedzy|kasy|dych*|pln',
   'pozycz|pozyczy|pozyczysz|pozyczyc|pozyczycie|pozyczylby|pozyczylbys|pozyczyla',
   'pozyczke|pozyczka|pozyczki',
@@ -129,7 +129,8 @@ const medicines = [
   'potrzebuje|potrzebne|skoncz* [mi|mu|jej|sie|nowej|nowa|silnych|jakichs] [mi|sie|mu|jej] recept*|leki|lekow|psychotropow|tabletek|xanaxu|relanium',
   'wstrzykn*|zastrzyk|zastrzyki .. zrob*|poda*|umie*|dac',
   'moge|mozna|czy [mu|jej|mi|ja] [dac|wziac|podac|brac|laczyc|pomijac] .. lek|leki|tabletk*|antybiotyk*|przeciwbol*|alkohol*',
-  'recepte|recepty|recepta wykup*|zrealiz*|na|dla|wypisz*', 'zrealiz*|wykup*|zalatw* [mi|mu|jej|pani|pan|te|jego] recept*',
+  'recepte|recepty|recepta wykup*|zrealiz*|na|dla|wypisz*',
+  'zrealiz*|wykup*|zalatw* [mi|mu|jej|pani|pan|te|jego] recept*',
   'jaka dawka|dawke',
   'przedawkow*',
 ]
@@ -170,7 +171,9 @@ const movingIn = [
   'wprowadze|wprowadzic|wprowadzimy|wprowadzam|wprowadzisz|wprowadzi|wprowadz sie [do] [ciebie|pani|pana|was|mnie]',
   'moge|mozemy|moglbym|moglabym|mozna|mogę|czy|da [sie|u] .. u [ciebie|pana|pani|was|kogos|niej|niego] .. mieszkac|zamieszkac|przespac|spac|nocowac|przenocowac|pomieszkac|zatrzymac|zostac',
   'przespac|spac|nocowac|przenocowac|pomieszkac|przekimac|kimnac|zatrzymac|pozostac [sie|noc|kilka] [noc|kilka|u|dni] [u|na] ciebie|pana|pani|was|kogos|kilka|tydzien|dni|zime',
-  'przenocuj|przenocuje|przenocujesz|przenocujecie', 'przygarn* [mnie|nas|go|ja]', 'przyjmij|przyjmiesz|przyjmie|przyjmiecie [pan|pani] mnie|nas|go do|na pod|siebie|noc|dom|dach|mieszkania',
+  'przenocuj|przenocuje|przenocujesz|przenocujecie',
+  'przygarn* [mnie|nas|go|ja]',
+  'przyjmij|przyjmiesz|przyjmie|przyjmiecie [pan|pani] mnie|nas|go do|na pod|siebie|noc|dom|dach|mieszkania',
   'mieszkac|mieszkal|mieszkala|mieszkali u ciebie|pani|pana|was|mnie|wolontariusz*',
   'mieszkac z|razem toba|pania|panem|wami|mna',
   'wynajmij|wynajmiesz|wynajmie|odnajmij|odstap|odstapisz|wynajac [mi|nam] [u] [pan|pani|swoj|pokoj|siebie|kat] pokoj|mieszkanie|kat',
@@ -180,7 +183,7 @@ const movingIn = [
 
 const cancel = [
   'odwolac|odwoluje|odwolujemy|odwolaj|odwolajcie|odwolam|odwolamy|odwolanie',
-  
+
   'prosze o odwolanie|anulowanie',
   'anuluj|anulujcie|anulowac|anuluje|skreslcie',
   'rezygnuje|zrezygnowac|zrezygnuje|rezygnujemy',
@@ -237,10 +240,11 @@ const agenda = [
   'o ktorej [mam|jutro|mamy|sie|jest|dzis|to] [mam|mamy|sie|byc|jest|jutro|to|dzis|przyjsc] [spotkanie|byc|spotykamy|widzimy|przyjsc|umowione|nastepne|zaczynamy|jutro|dzis]  spotkanie|spotykamy|widzimy|umowieni|jutro|mam|mamy|dzis',
   'o ktorej [mam|mamy|jutro|dzis] [jutro|dzis|byc|mam|mamy|sie] [byc|przyjsc|sie] [przyjsc|jutro|byc|widzimy|spotykamy] spotkanie|byc|przyjsc|widzimy|spotykamy',
   'moje|nasze [najblizsze|nastepne|nadchodzace] spotkania|wizyty|terminy|dyzury|zadania|zajecia',
-  'co [ja|my] mam|mamy|jest|bedzie [zaplanowane] [w] [planie] [na] dzis|dzisiaj|jutro|pojutrze|zaplanowane|poniedzialek|wtorek|srode|czwartek|piatek|sobote|weekend', 'co [ja|my] [mam|mamy|jest] [zaplanowane] w|na [planie|kalendarzu|tym|przyszlym|ten|przyszly|planach] [tygodniu|tydzien]  planie|kalendarzu|tygodniu|tydzien|planach|grafiku',
+  'co [ja|my] mam|mamy|jest|bedzie [zaplanowane] [w] [planie] [na] dzis|dzisiaj|jutro|pojutrze|zaplanowane|poniedzialek|wtorek|srode|czwartek|piatek|sobote|weekend',
+  'co [ja|my] [mam|mamy|jest] [zaplanowane] w|na [planie|kalendarzu|tym|przyszlym|ten|przyszly|planach] [tygodniu|tydzien]  planie|kalendarzu|tygodniu|tydzien|planach|grafiku',
   'co|czy [ja] mam|mamy [cos|jakies|zaplanowane|spotkanie|spotkania] [cos|jakies|zaplanowane|spotkanie|wizyte] [na|w] dzis|dzisiaj|jutro|pojutrze|weekend|sobote|niedziele|poniedzialek|wtorek|srode|czwartek|piatek|tygodniu|planie|tydzien|ten|tym|przyszlym',
   'jaki|jaka|jakie [ja] [mam|mamy|jest] [mam|mamy|plan|terminarz|grafik|harmonogram|terminy|spotkania] [plan|terminarz|grafik|harmonogram|terminy|spotkania] [na|w]  dzis|jutro|tydzien|ten|tym|weekend|poniedzialek|dzisiaj|przyszly|przyszlym|dzien',
-  
+
   '^ moj|nasz grafik|terminarz|harmonogram|kalendarz|plan',
   '^ plan|agenda|kalendarz|terminarz|grafik|spotkania|harmonogram $',
   'kiedy|o [do] [mnie|ktorej|nas] [jutro|dzis|do|mnie] [ktos] przyjdzie|przychodzi|bedzie|przyjedzie|odwiedzi|wpadnie',
@@ -250,12 +254,14 @@ const agenda = [
 ]
 const join = [
   'dolaczyc|dolacze|dolaczamy|dolaczam|dolaczenia|dolacz|przylaczyc|przylacze',
-  'chce|chcialbym|chcialabym|chcemy|moge|mozna|mozemy|jak [sie|tez|jeszcze] [do] [was] [sie] zapisac|zglosic|dolaczyc|przystapic|wstapic|przylaczyc', 'zostac|byc|bede|zostane wolontariuszem|wolontariuszka|asystentem|ambasador*',
+  'chce|chcialbym|chcialabym|chcemy|moge|mozna|mozemy|jak [sie|tez|jeszcze] [do] [was] [sie] zapisac|zglosic|dolaczyc|przystapic|wstapic|przylaczyc',
+  'zostac|byc|bede|zostane wolontariuszem|wolontariuszka|asystentem|ambasador*',
   'chce|chcialbym|chcialabym|chetnie [wam|tez|u|byc] [was|tez] pomagac|wolontariusz*|pomocna|pomocny [wam]',
   'zostac|byc|bede|zostane wolontariuszem|wolontariuszka',
   'zapisz|zapiszcie|wpisz|wpiszcie|dopisz|dopiszcie|zapisac|wpisac mnie|nas|sie|corke|syna|mame [na|do]',
   'zapisuje|zapisujemy|zglaszam|wpisuje sie [na|do|w]',
-  'zapisac [mnie|sie] [sie] na|do', 'sie zapisac',
+  'zapisac [mnie|sie] [sie] na|do',
+  'sie zapisac',
   'zglaszam sie na|do|jako',
   'moge|mozna|mozemy [jeszcze|do] [was] [jeszcze] dolaczyc',
   '^ dolaczam',
@@ -265,14 +271,17 @@ const join = [
 ]
 const help = [
   'co potrafisz|umiesz|mozesz|robisz',
-  'jak to|ten|z|sie [bot|tego|ciebie|z|to] [tego|bot|sie] dziala|uzywac|korzystac|obslugiwac|obsluzyc', 'jak dziala|uzywac|korzystac|obslugiwac|obsluzyc', 'jak to dziala|zrobic|obsluzyc|ugryzc',
+  'jak to|ten|z|sie [bot|tego|ciebie|z|to] [tego|bot|sie] dziala|uzywac|korzystac|obslugiwac|obsluzyc',
+  'jak dziala|uzywac|korzystac|obslugiwac|obsluzyc',
+  'jak to dziala|zrobic|obsluzyc|ugryzc',
   'jak [to|ten|tego|z|bot|sie] [sie|tego|bot] dziala|uzywac|korzystac|uzywa|korzysta|obsluguje|obslugiwac',
   'nie [tego|nic|bardzo|do] [konca] rozumiem|kumam|czaje|ogarniam|lapie [o|co|tego|nic|pytania]',
   'nie wiem [o] co [mam|chodzi|tu|robic|sie|odpisac|odpowiedziec] [chodzi|robic|zrobic|dzieje|tu|napisac|kliknac|pisac]',
   'o co chodzi',
   'co [ja] [mam] [tu|teraz|dalej] [mam] [teraz|dalej|tu] [robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac]  robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac|teraz|dalej',
   'gdzie [mam] [mam] kliknac|nacisnac|wcisnac',
-  'pomoz|pomozcie [mi|nam]', 'pomoze mi|nam ktos',
+  'pomoz|pomozcie [mi|nam]',
+  'pomoze mi|nam ktos',
   'instrukcj*|menu|komendy|polecenia|podpowiedz|podpowiedzi',
   '^ pomoc $',
   '^ prosze|potrzebuje [o] pomoc|pomocy',
@@ -394,7 +403,8 @@ export const wishes: readonly (readonly [Wish, readonly string[]])[] = [
     { kind: 'undo' },
     [
       'cofnij|cofnijcie|cofnac|cofam|cofka|undo',
-      '^ pomylka|omylka', 'przepraszam [to] [byla] pomylka',
+      '^ pomylka|omylka',
+      'przepraszam [to] [byla] pomylka',
       'to [byla] pomylka',
       'pomylilam|pomylilem|pomylka sie|moja|klikniecie',
       'jednak nie to|tak|tamto',

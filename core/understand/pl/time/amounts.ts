@@ -88,7 +88,8 @@ const readPlain = (tokens: Tokens, i: number): Read<Length> => {
 const mayStandAlone = (tokens: Tokens, at: number): boolean => {
   const word = tokenAt(tokens, at).word
   if (tokenAt(tokens, at + 1).kind === 'number') return false
-  if (/^(?:godzina|godzine|godzinke|godzinka|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(word)) return true
+  if (/^(?:godzina|godzine|godzinke|godzinka|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(word))
+    return true
   return /^(?:godziny|godzinki)$/.test(word) && /^(?:okolo|kolo|ok|\.)$/.test(tokenAt(tokens, at - 1).word)
 }
 /** "1:30h" */

@@ -1,5 +1,5 @@
 /** Days and stretches of days: "jutro", "w przyszły wtorek", "środa za tydzień", "trzeci wtorek września", "w święta". */
-import { civilOf, dayNumber, weekdayOfNumber } from '../../../time.ts'
+import { dayNumber, weekdayOfNumber } from '../../../time.ts'
 import { finderOf } from '../../phrases.ts'
 import type { Day, Read } from '../../time/symbols.ts'
 import { type Tokens, tokenAt } from '../../tokens.ts'
@@ -11,14 +11,15 @@ import { readDate, readDayOfMonth, readMonthAlone, readWeekdayName } from './dat
 export type Calendar = {
   /** Day number of today. */
   readonly today: number
+  readonly year: number
   readonly feasts: ReadonlyMap<number, { value: Holiday; end: number }>
 }
 
 const findHolidays = finderOf(holidays)
 /** Feasts by the token they begin at, the longest each. */
-export const feastsIn = (tokens: Tokens): ReadonlyMap<number, { value: Holiday; end: number }> => {
+export const feastsIn = (tokens: Tokens, words: ReadonlySet<string>): ReadonlyMap<number, { value: Holiday; end: number }> => {
   const found = new Map<number, { value: Holiday; end: number }>()
-  for (const hit of findHolidays(tokens)) {
+  for (const hit of findHolidays(tokens, words)) {
     const before = found.get(hit.start)
     if (before === undefined || before.end < hit.end) found.set(hit.start, { value: hit.tag, end: hit.end })
   }
@@ -70,7 +71,7 @@ const readShortRange = (tokens: Tokens, i: number, calendar: Calendar): Read<Day
   const first = tokenAt(tokens, i)
   if (first.kind !== 'number' || first.value < 1 || first.value > 31) return null
   if (!joinsRange(tokens, i + 1, true)) return null
-  const to = readDate(tokens, i + 2, civilOf(calendar.today).year)
+  const to = readDate(tokens, i + 2, calendar.year)
   if (to === null || to.value.day <= first.value) return null
   return { value: { kind: 'between', from: { ...to.value, day: first.value }, to: to.value }, end: to.end }
 }
@@ -100,7 +101,7 @@ const dayAfter = (day: Read<Day>): Read<Day> =>
 export const readDay = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> =>
   readFeast(tokens, i, calendar) ??
   readRelative(tokens, i) ??
-  readDate(tokens, i, civilOf(calendar.today).year) ??
+  readDate(tokens, i, calendar.year) ??
   readNth(tokens, i, calendar) ??
   readWeekday(tokens, i, calendar) ??
   readNamedSpan(tokens, i) ??
@@ -175,7 +176,7 @@ const readStep = (tokens: Tokens, i: number): Read<number> => {
 const readItsDate = (tokens: Tokens, name: { value: number; end: number }, calendar: Calendar): Read<Day> => {
   let at = name.end
   while (/^[,.(]$|^dnia$/.test(tokenAt(tokens, at).word) && at < name.end + 2) at++
-  const date = readDate(tokens, at, civilOf(calendar.today).year) ?? readDayOfMonth(tokens, at)
+  const date = readDate(tokens, at, calendar.year) ?? readDayOfMonth(tokens, at)
   if (date === null) return null
   const { day, month, year } = date.value
   const named = tokenAt(tokens, at + 1).word !== '.'
@@ -187,7 +188,7 @@ const readItsDate = (tokens: Tokens, name: { value: number; end: number }, calen
   }
 }
 const fallsOn = (calendar: Calendar, month: number, day: number, weekday: number): boolean => {
-  const { year } = civilOf(calendar.today)
+  const { year } = calendar
   return [year, year + 1].some((each) => weekdayOfNumber(dayNumber(each, month, day)) === weekday)
 }
 /** "w przyszłym tygodniu", "tego tygodnia", "z ostatniego tygodnia" */

@@ -61,8 +61,7 @@ const readMove = (tokens: Tokens, i: number): Read<Sense> => {
   const minutes = minutesOf(length.value)
   if (/^(?:pozniej|dluzej|opoznienia|spoznienia|poslizgu|obsuwy|opoznienie|spoznienie)$/.test(said))
     return moved(minutes, true, length.end + 1)
-  if (/^(?:wczesniej|szybciej)$/.test(said))
-    return moved(-minutes, true, length.end + 1)
+  if (/^(?:wczesniej|szybciej)$/.test(said)) return moved(-minutes, true, length.end + 1)
   if (said === 'po' && tokenAt(tokens, length.end + 1).word === 'czasie')
     return moved(minutes, true, length.end + 2)
   return by ? moved(minutes, false, length.end) : null

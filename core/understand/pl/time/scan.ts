@@ -1,6 +1,18 @@
 /** Finds every time phrase of a text, in order, each token once. */
+import { civilOf } from '../../../time.ts'
 import type { Phrase, Read, Sense } from '../../time/symbols.ts'
 import { type Token, type Tokens, tokenAt } from '../../tokens.ts'
+import {
+  maybePluralWeekdays,
+  months,
+  pluralWeekdays,
+  relativeDays,
+  shortMonths,
+  steps,
+  units,
+  weekdays,
+} from '../calendar.ts'
+import { cardinals, ordinals } from '../numbers.ts'
 import { minutesOf, readLength, skipSofteners } from './amounts.ts'
 import { type Calendar, feastsIn, readDays } from './days.ts'
 import { partsIn, readHours } from './hours.ts'
@@ -11,11 +23,15 @@ type Found = { readonly sense: Sense; readonly loose: boolean }
 type Places = { readonly calendar: Calendar; readonly parts: ReturnType<typeof partsIn> }
 
 /** Time phrases of a text; `today` is a day number. `asked`: a bare hour may answer a prompt. */
-export const scanTimes = (tokens: Tokens, today: number, asked: boolean): Phrase[] => {
-  const places: Places = { calendar: { today, feasts: feastsIn(tokens) }, parts: partsIn(tokens) }
+export const scanTimes = (tokens: Tokens, words: ReadonlySet<string>, today: number, asked: boolean): Phrase[] => {
+  const places: Places = { calendar: { today, year: civilOf(today).year, feasts: feastsIn(tokens, words) }, parts: partsIn(tokens, words) }
   const phrases: Phrase[] = []
   let i = 0
-  while (i < tokens.length) {
+  while (i < tokens.length && phrases.length < mostPhrases) {
+    if (!mayBegin(tokenAt(tokens, i), i, places)) {
+      i++
+      continue
+    }
     const last = phrases.at(-1)
     const read = readAt(tokens, i, places, follows(tokens, last, i))
     if (read === null) i++
@@ -25,6 +41,23 @@ export const scanTimes = (tokens: Tokens, today: number, asked: boolean): Phrase
     }
   }
   return phrases.filter((phrase, index) => !phrase.loose || holds(tokens, phrases, phrase, index, asked))
+}
+
+/** A reply that names more times than this is no reply. */
+const mostPhrases = 60
+const openers = new Set(
+  [
+    'w we na z ze dnia dn dopiero podczas przez od miedzy pomiedzy po przed do o ok okolo kolo godz godzina godzinie godzine g punkt rowno punktualnie',
+    'za co kazdy kazda kazde kazdego kazdej codziennie codzien codziennnie dni dniach weekend wekend weekendu weekendzie wikend likend week wekendu weekendem weeckend weekand weekendy weekendach weekendami wekendy',
+    'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki',
+    'caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej tak jeszcze',
+  ].flatMap((words) => words.split(' ')),
+)
+const named: readonly ReadonlyMap<string, unknown>[] = [weekdays, pluralWeekdays, maybePluralWeekdays, months, shortMonths, relativeDays, units, steps, cardinals, ordinals]
+/** Cheap look at one word before every parser tries its luck there. */
+const mayBegin = (token: Token, i: number, places: Places): boolean => {
+  if (token.kind !== 'word') return token.kind === 'number' || token.word === '~'
+  return openers.has(token.word) || places.parts.has(i) || places.calendar.feasts.has(i) || named.some((table) => table.has(token.word))
 }
 
 /** Does a day stand right before this place, so that a bare number is its hour? */
@@ -39,7 +72,6 @@ const found = (sense: Sense, end: number, loose = false): Read<Found> => ({ valu
 
 const readAt = (tokens: Tokens, i: number, places: Places, prefer: boolean): Read<Found> => {
   const first = tokenAt(tokens, i)
-  if (first.kind !== 'word' && first.kind !== 'number' && first.word !== '~') return null
   if (prefer || first.word === 'za') {
     const hours = readHoursAt(tokens, i, places, prefer)
     if (hours !== null && !hours.value.loose) return hours
@@ -101,15 +133,21 @@ const holds = (
     joined(tokens, phrase.end, after.start)
   )
     return true
-  if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end)) return true
-  const alone = tokens.every(
-    (token, at) => (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
-  )
+  if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end))
+    return true
+  const alone =
+    all.length === 1 &&
+    tokens.every(
+      (token, at) =>
+        (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
+    )
   return alone && (asked || isNumeric(tokens, phrase))
 }
 /** "a może być 11?", "pasuje 15" */
-const invites = /^(?:byc|pasuje|pasi|albo|dopiero|lepiej|wolalbym|wolalabym|wole|moge|bede|przyjde|najlepiej|mozliwa|raczej)$/
-const endsThere = (tokens: Tokens, end: number): boolean => tokenAt(tokens, end).kind !== 'word' && tokenAt(tokens, end).kind !== 'number'
+const invites =
+  /^(?:byc|pasuje|pasi|albo|dopiero|lepiej|wolalbym|wolalabym|wole|moge|bede|przyjde|najlepiej|mozliwa|raczej)$/
+const endsThere = (tokens: Tokens, end: number): boolean =>
+  tokenAt(tokens, end).kind !== 'word' && tokenAt(tokens, end).kind !== 'number'
 const isNumeric = (tokens: Tokens, phrase: Phrase): boolean => tokenAt(tokens, phrase.start).kind === 'number'
 const joined = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > 2) return false
