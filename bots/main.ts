@@ -37,7 +37,6 @@ import { openTexts, type Texts } from './texts.ts'
 const closeWithinMs = 4_500
 
 const main = async (): Promise<void> => {
-  const began = performance.now()
   const ending = endings()
   const end = async (code: number): Promise<never> => {
     await ending.run(closeWithinMs)
@@ -46,7 +45,7 @@ const main = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
   try {
     const ready = await start(settingsOfProcess(), ending)
-    const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',')
+    const seconds = process.uptime().toFixed(1).replace('.', ',')
     process.stdout.write(`${ready.replace('{{seconds}}', seconds)}\n`)
   } catch (error) {
     console.error(sentenceOf(error))
