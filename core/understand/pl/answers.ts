@@ -47,7 +47,7 @@ const yes: readonly string[] = [
   'oczywiscie|oczywista|naturalnie|owszem|zdecydowanie|absolutnie|koniecznie',
   'oczywiscie|absolutnie|zdecydowanie [ze] tak',
   'ok|okej|okey|oki|okidoki|oke|okok|okay|okiej|okk|okejka|oks|okie|k',
-  'dobra|dobrze|dobzre|dobrze dobrze',
+  'dobra|dobrze|dobzre [dobrze|dobra]',
   'spoko|spk|spox|spoczko|spoks|luz|looz|luzik|git|gitara|gites|gitowa|klawo',
   'spoko luz',
   'git majonez',
