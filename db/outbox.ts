@@ -1,18 +1,24 @@
 import { z } from 'zod'
-import { type Lane, lane as laneSchema } from '../core/domain/ids.ts'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
+import {
+  due,
+  kindOfLane,
+  opening,
+  paceOf,
+  platform,
+  real,
+  spareOfPlatform,
+  withPace,
+} from './outbox-terms.ts'
 import { realMs } from './pace.ts'
 import { run, type Statement } from './prepared.ts'
 
 /**
- * The outbox's statements. `now` is the clock of the domain (the playground moves it) and is compared with
+ * Sending out of the outbox. `now` is the clock of the domain (the playground moves it) and is compared with
  * not_before and not_after; pace and leases run on real time. A lane's row in `pace` is also its lock: while a
  * message of the lane is on its way, blocked_until stands at the end of the lease, and only one claim can move it.
  */
-
-/** A row that was put in line: its id and how urgent it is. */
-export type Fed = { readonly id: string; readonly urgency: number }
 
 /** A row on its way out: only who holds its fence may settle it. */
 export type Outgoing = {
@@ -46,89 +52,10 @@ export type Settlement = {
   readonly restMs: number
 }
 
-/** How long a row may wait for its job before it is put in line again: the queue forgot it. */
-const forgottenAfter = `interval '5 seconds'`
-
-const due = (row: string): string =>
-  `${row}.status = 'ready' and (${row}.not_before is null or ${row}.not_before <= $1::timestamptz)
-   and (${row}.not_after is null or ${row}.not_after >= $1::timestamptz)`
-const platform = (row: string): string => `split_part(${row}.lane, ':', 1)`
-const kindOfLane = (row: string): string =>
-  `case when ${row}.lane like 'telegram:-%' then 'group' when ${row}.lane like 'telegram:%' then 'chat' else 'channel' end`
-const paceOf = (pace: string, kind: string, field: string): string =>
-  `coalesce((${pace}::jsonb #>> array[${kind}, '${field}'])::float8, 0)`
-/** When a lane's next message may go, as far as its own pace and its platform's are concerned. */
-const opening = (row: string, pace: string): string =>
-  `greatest(coalesce(l.blocked_until, 0), coalesce(l.tat, 0) - ${paceOf(pace, kindOfLane(row), 'spare')},
-     coalesce(p.blocked_until, 0), coalesce(p.tat, 0) - ${spareOfPlatform(row, pace)})`
-const spareOfPlatform = (row: string, pace: string): string =>
-  `case when ${row}.urgency >= 3 then ${paceOf(pace, platform(row), 'broadcast')} else ${paceOf(pace, platform(row), 'spare')} end`
-const withPace = (row: string): string =>
-  `left join pace l on l.lane = ${row}.lane left join pace p on p.lane = ${platform(row)}`
-
-const feedStatement: Statement = {
-  name: 'outbox_feed',
-  text: `
-  with real as materialized (select ${realMs} as ms),
-  picked as (
-    select o.id, o.urgency, ${platform('o')} as platform, coalesce(p.tat, 0) as tat,
-      ${paceOf('$2', platform('o'), 'every')} as every, ${spareOfPlatform('o', '$2')} as spare
-    from outbox o ${withPace('o')}, real
-    where ${due('o')} and (o.queued_at is null or o.queued_at < clock_timestamp() - ${forgottenAfter})
-      and ${platform('o')} = any(string_to_array($3, ' '))
-      and ${opening('o', '$2')} <= real.ms + 20
-      and not exists (select from outbox b where b.lane = o.lane and ${due('b')} and (b.urgency, b.id) < (o.urgency, o.id))
-      and not exists (select from outbox s where s.lane = o.lane and s.status = 'sending')
-    order by o.urgency, o.id limit $4::int for update of o skip locked),
-  ranked as (select picked.*, row_number() over (partition by platform order by urgency, id) as place from picked),
-  waiting as (
-    select ${platform('w')} as platform, count(*) as waiting from outbox w
-    where w.status = 'ready' and w.queued_at >= clock_timestamp() - ${forgottenAfter} group by 1)
-  update outbox o set queued_at = clock_timestamp()
-  from ranked left join waiting using (platform), real
-  where o.id = ranked.id and (every = 0 or o.urgency = 0
-    or place + coalesce(waiting, 0) <= 1 + floor((real.ms + 200 - greatest(tat - spare, real.ms - spare)) / every))
-  returning o.id, o.urgency`,
-}
-
-/** Puts the due heads of free lanes in line, the urgent ones first, and no more than the pace lets out soon. */
-export const feed = async (
-  database: Database,
-  now: Instant,
-  pace: string,
-  platforms: readonly string[],
-  limit: number,
-): Promise<readonly Fed[]> => {
-  const rows = await run(database, feedStatement, [now, pace, platforms.join(' '), limit])
-  return fedRows.parse(rows).sort((a, b) => a.urgency - b.urgency || Number(BigInt(a.id) - BigInt(b.id)))
-}
-
-const openingStatement: Statement = {
-  name: 'outbox_opening',
-  text: `
-  with real as materialized (select ${realMs} as ms)
-  select min(greatest(${opening('o', '$2')} - real.ms, 0)) as pace,
-    min(extract(epoch from o.not_before - $1::timestamptz) * 1000) filter (where o.not_before > $1::timestamptz) as due
-  from (select * from outbox where status = 'ready' and queued_at is null
-        and ${platform('outbox')} = any(string_to_array($3, ' ')) order by id limit 2000) o
-  ${withPace('o')}, real`,
-}
-
-/** Milliseconds until something may be put in line; null when nothing waits. */
-export const nextOpening = async (
-  database: Database,
-  now: Instant,
-  pace: string,
-  platforms: readonly string[],
-): Promise<number | null> => {
-  const [row] = openings.parse(await run(database, openingStatement, [now, pace, platforms.join(' ')]))
-  return row?.pace ?? null
-}
-
 const claimStatement: Statement = {
   name: 'outbox_claim',
   text: `
-  with real as materialized (select ${realMs} as ms),
+  with ${real},
   first as (
     select o.id, o.lane, o.urgency, o.slot, coalesce(o.message ->> 'act', 'send') as act, o.message ->> 'thread' as thread
     from outbox o
@@ -147,9 +74,9 @@ const claimStatement: Statement = {
     select t.ref from outbox t join head on t.lane = head.lane and t.slot = head.thread
     where t.status = 'sent' and t.ref is not null and t.message ->> 'act' = 'send' order by t.id desc limit 1),
   plan as (
-    select head.*, ${platform('head')} as platform, ${opening('head', '$2')} as opens,
-      ${paceOf('$2', kindOfLane('head'), 'every')} as lane_every, ${paceOf('$2', kindOfLane('head'), 'spare')} as lane_spare,
-      ${paceOf('$2', platform('head'), 'every')} as every, ${spareOfPlatform('head', '$2')} as spare,
+    select head.*, ${platform('head')} as platform, ${opening('head')} as opens,
+      ${paceOf(kindOfLane('head'), 'every')} as lane_every, ${paceOf(kindOfLane('head'), 'spare')} as lane_spare,
+      ${paceOf(platform('head'), 'every')} as every, ${spareOfPlatform('head')} as spare,
       (head.act = 'edit' and not exists (select from target))
       or (head.act <> 'send' and exists (
         select from outbox n where n.lane = head.lane and n.id > head.id and ${due('n')}
@@ -264,25 +191,6 @@ export const resolveEdit = async (database: Database, id: string, now: Instant):
   )
 }
 
-/** The row's lane has to wait: its rows may be put in line again as soon as it opens. */
-export const unqueue = async (database: Database, id: string): Promise<void> => {
-  await database.query(
-    `update outbox set queued_at = null where queued_at is not null and status = 'ready'
-     and lane = (select lane from outbox where id = $1::bigint)`,
-    [id],
-  )
-}
-
-/** Drops what is too late to be sent. Returns how many. */
-export const dropStale = async (database: Database, now: Instant): Promise<number> => {
-  const rows = await database.query(
-    `update outbox set status = 'stale', settled_at = $1::timestamptz
-     where status = 'ready' and not_after < $1::timestamptz returning 1`,
-    [now],
-  )
-  return rows.length
-}
-
 const takeOverStatement: Statement = {
   name: 'outbox_take_over',
   text: `
@@ -311,50 +219,7 @@ export const takeOver = async (
   return outgoings.parse(rows).map(({ thread_ref, ...row }) => ({ ...row, threadRef: thread_ref }))
 }
 
-/** What the specialist must hear of and has not yet: rows that were not delivered, without an inbox row of the notice. */
-export type Undelivered = {
-  readonly id: string
-  readonly lane: Lane
-  readonly outcome: 'unknown' | 'failed' | 'stale' | 'blocked'
-  readonly message: unknown
-}
-const undeliveredStatement: Statement = {
-  name: 'outbox_undelivered',
-  text: `
-    select id, lane, outcome, message from (
-       select id, lane, message, case when reason = 'blocked' then 'blocked' else status end as outcome from outbox
-       where status in ('unknown', 'failed', 'stale') and settled_at > $1::timestamptz - interval '6 days') o
-     where coalesce(message #>> '{say,key}', '') not like 'delivery.%'
-       and not exists (select from inbox where channel = 'delivery' and event_id = o.id || ':' || o.outcome)
-     order by id limit 200`,
-}
-
-export const undelivered = async (database: Database, now: Instant): Promise<readonly Undelivered[]> => {
-  const rows = await run(database, undeliveredStatement, [now])
-  return undeliveredRows.parse(rows)
-}
-
-const countsStatement: Statement = {
-  name: 'outbox_counts',
-  text: `
-    select count(*) filter (where o.status = 'ready') as ready, count(*) filter (where o.status = 'sending') as sending,
-         count(*) filter (where o.status = 'ready' and (o.not_before is null or o.not_before <= $1::timestamptz)) as due
-       from outbox o where o.status in ('ready', 'sending') and ${platform('o')} = any(string_to_array($2, ' '))`,
-}
-
-/** How many rows are in each state that still moves, and how many due ones wait. */
-export const outboxCounts = async (
-  database: Database,
-  now: Instant,
-  platforms: readonly string[],
-): Promise<{ readonly ready: number; readonly due: number; readonly sending: number }> => {
-  const [row] = counts.parse(await run(database, countsStatement, [now, platforms.join(' ')]))
-  return row ?? { ready: 0, due: 0, sending: 0 }
-}
-
 const number = z.coerce.number()
-const fedRows = z.array(z.object({ id: z.string(), urgency: number }))
-const openings = z.array(z.object({ pace: number.nullable(), due: number.nullable() }))
 const claims = z.array(
   z.object({
     id: z.string(),
@@ -382,12 +247,3 @@ const outgoings = z.array(
     thread_ref: z.string().nullable(),
   }),
 )
-const undeliveredRows = z.array(
-  z.object({
-    id: z.string(),
-    lane: laneSchema,
-    outcome: z.enum(['unknown', 'failed', 'stale', 'blocked']),
-    message: z.unknown(),
-  }),
-)
-const counts = z.array(z.object({ ready: number, due: number, sending: number }))

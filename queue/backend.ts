@@ -156,7 +156,7 @@ const line = ({ queue, worker, up }: Parts): Line => {
   }
 }
 
-export class QueueUnreachable extends Error {
+class QueueUnreachable extends Error {
   override readonly name = 'QueueUnreachable'
 }
 

@@ -1,15 +1,8 @@
 import type { Clock } from '../core/clock.ts'
 import { type Message, message as messageSchema } from '../core/conversation/message.ts'
 import type { Database } from '../db/database.ts'
-import {
-  claim,
-  type Outgoing,
-  resolveEdit,
-  type Settlement,
-  settle,
-  takeOver,
-  unqueue,
-} from '../db/outbox.ts'
+import { claim, type Outgoing, resolveEdit, type Settlement, settle, takeOver } from '../db/outbox.ts'
+import { unqueue } from '../db/outbox-feed.ts'
 import { blockPlatform, countRefusal, type PaceSettings, paceAsJson } from '../db/pace.ts'
 import { kindOf, type Log } from './log.ts'
 import { Late, pause, within } from './pulse.ts'
@@ -97,7 +90,6 @@ export const makeDelivery = (options: DeliveryOptions): Delivery => {
         // The row stays ready, or under its lease: a sweep finds it.
         log.warn('queue.delivery-interrupted', { outbox: id, error: kindOf(error) })
       }
-      options.moved()
     },
     recover: async (olderThanMs = options.deadlines.lease) => {
       const abandoned = await takeOver(database, olderThanMs, options.deadlines.lease)

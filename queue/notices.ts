@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Input, InputKey, InputOf } from '../core/conversation/input.ts'
 import { message as messageSchema } from '../core/conversation/message.ts'
 import type { Database } from '../db/database.ts'
-import { type Undelivered, undelivered } from '../db/outbox.ts'
+import { type Undelivered, undelivered } from '../db/outbox-feed.ts'
 import { kindOf, type Log } from './log.ts'
 import { type Pulse, startPulse } from './pulse.ts'
 

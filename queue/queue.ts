@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Input, InputKey } from '../core/conversation/input.ts'
 import type { Database } from '../db/database.ts'
-import { outboxCounts, undelivered } from '../db/outbox.ts'
+import { outboxCounts, undelivered } from '../db/outbox-feed.ts'
 import { type PaceSettings, paceSettings } from '../db/pace.ts'
 import { timerCounts } from '../db/timers.ts'
 import { openBackend } from './backend.ts'

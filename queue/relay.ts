@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import type { Database } from '../db/database.ts'
-import { dropStale, feed, nextOpening } from '../db/outbox.ts'
+import { dropStale, feed, nextOpening } from '../db/outbox-feed.ts'
 import { type PaceSettings, paceAsJson } from '../db/pace.ts'
 import type { Job, Line } from './backend.ts'
 import { kindOf, type Log } from './log.ts'
@@ -23,6 +23,8 @@ export type RelayOptions = {
 /** Other processes' rows, and rows whose job was lost, are looked for this often. */
 const pollMs = 1_000
 const batch = 64
+/** While a platform's pace is what holds rows back, they are fed in portions. */
+const refillMs = 100
 
 /**
  * Outbox rows → jobs. Woken after a commit of this process; a short poll finds the rest. A row counts as put in
@@ -42,7 +44,8 @@ export const startRelay = (options: RelayOptions): Pulse => {
     if (fed.length > 0) await hand(options, fed)
     if (fed.length === batch) return 0
     const opening = await nextOpening(database, now, pace, options.platforms)
-    return opening === null ? pollMs : Math.min(Math.max(opening, 20), pollMs)
+    if (opening === null) return pollMs
+    return opening === 0 ? refillMs : Math.min(opening, pollMs)
   }
   return startPulse('relay', log, step)
 }

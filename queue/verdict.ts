@@ -8,7 +8,7 @@ export type Ending = Sent | { readonly is: 'thrown'; readonly kind: string } | {
 export type Found = { readonly is: 'arrived'; readonly ref: string } | { readonly is: 'absent' } | null
 
 /** So often a message may end in doubt or in an error of ours before it is given up. */
-export const tries = 5
+const tries = 5
 
 /** The text must say that it may be a repetition: an earlier try may have arrived. */
 export const isRepeated = (message: Message, reason: string | null): boolean =>
