@@ -1,9 +1,9 @@
-/**
- * Everything that the page shows. Changed by `change`, which draws once for all changes of a moment.
- * @typedef {{id: string, name: string, role: string, channel: 'telegram' | 'slack'}} Person
- */
+/** @typedef {{id: string, name: string, role: string, channel: 'telegram' | 'slack'}} Person */
+
+const key = 'krag-guide'
 const remembered = recall()
 
+/** Everything that the page shows. Changed by `change`, which draws once for all changes of a moment. */
 export const state = {
   /** @type {Person[]} */
   people: [],
@@ -70,7 +70,6 @@ export const showGuide = (closed) => {
   remember()
 }
 
-const key = 'krag-guide'
 function recall() {
   try {
     return JSON.parse(localStorage.getItem(key) ?? '{}')

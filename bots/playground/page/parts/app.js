@@ -8,12 +8,14 @@ import { topBar } from './top-bar.js'
 
 /** The whole page, as the state has it. */
 export const app = (state) => html`
+  <div class="behind" ?inert=${state.dialog !== null}>
   ${topBar(state)}
   ${state.connected ? '' : lost()}
   ${guide(state)}
   <main>
     ${state.loaded ? html`${slackPane(state)}${phones(state)}` : html`<p class="loading">Już ładuję…</p>`}
   </main>
+  </div>
   ${newPerson(state)}
   <div class="toasts" role="status" aria-live="polite">
     ${state.toasts.map(

@@ -2,7 +2,7 @@ import { html } from 'lit'
 import { sendThing, setBlocked } from '../deeds.js'
 
 const THINGS = [
-  ['Naklejka 👍', 'sticker', { emoji: '👍' }],
+  ['Naklejka', 'sticker', { emoji: '👍' }],
   ['Głosówka', 'voice', {}],
   ['Zdjęcie', 'photo', {}],
   ['Własna wizytówka', 'contact', {}],

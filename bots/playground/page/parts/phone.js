@@ -64,7 +64,7 @@ const withDays = (messages, draw) =>
 const bubble = (state, person, message) => {
   const { id, from, deleted, edited, at, buttons } = message
   if (deleted) return html`<div class="bubble ${from} gone">wiadomość usunięta</div>`
-  const mayEdit = from === 'person' && message.kind === 'text'
+  const mayEdit = from === 'person' && message.kind === 'text' && !message.text.startsWith('/')
   return html`
     <div class="bubble ${from} ${message.kind}">
       ${content(message)}
@@ -80,6 +80,8 @@ const bubble = (state, person, message) => {
 const KINDS = { sticker: 'naklejka', voice: '🎤 głosówka, 0.03', photo: '🖼 zdjęcie', contact: '👤 wizytówka' }
 const OTHERS = { location: '📍 miejsce', document: '📎 plik', audio: '🎵 nagranie', video: '🎬 film' }
 const content = (message) => {
+  // Telegram shows the payload of a link to nobody.
+  if (message.from === 'person' && message.text.startsWith('/start ')) return '/start'
   if (message.kind === 'text') return telegramText(message.text, message.entities)
   const label = { ...KINDS, ...OTHERS }[message.kind] ?? message.kind
   const what =

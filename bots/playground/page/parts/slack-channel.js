@@ -9,7 +9,7 @@ import { slackMessage } from './slack-message.js'
 /** How much of a long channel is shown. */
 const mostRoots = 80
 /** Of a thread that is folded, the newest replies are seen. */
-const peeped = 2
+const peeped = 4
 
 /** A channel or the talk with the bot: messages, each with its thread under it. */
 export const slackChannel = (state, person, channel, messages) => {
