@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { type Database, DatabaseUnavailable, type Param } from './database.ts'
+import { keepPlans } from './kept-plans.ts'
 import { takeLock } from './lock.ts'
 
 /** PostgreSQL inside this process, its files in `<folder>/database`. Throws DatabaseUnavailable when another has it. */
@@ -38,16 +39,20 @@ export const parsers = {
 }
 
 /** The interface over an instance that was opened with `parsers`. */
-export const overPglite = (pglite: PGlite): Extract<Database, { kind: 'embedded' }> => ({
-  kind: 'embedded',
-  pglite,
-  query: async (text, params = []) =>
-    (await pglite.query<Record<string, unknown>>(text, params.map(toWire))).rows,
-  script: async (text) => {
-    await pglite.exec(text)
-  },
-  close: () => pglite.close(),
-})
+export const overPglite = (pglite: PGlite): Extract<Database, { kind: 'embedded' }> => {
+  const kept = keepPlans(pglite)
+  return {
+    kind: 'embedded',
+    pglite,
+    query: async (text, params = []) =>
+      (await kept(text, params)) ??
+      (await pglite.query<Record<string, unknown>>(text, params.map(toWire))).rows,
+    script: async (text) => {
+      await pglite.exec(text)
+    },
+    close: () => pglite.close(),
+  }
+}
 
 const toWire = (param: Param): unknown => (typeof param === 'bigint' ? String(param) : param)
 

@@ -87,7 +87,7 @@ const empty = async (database: Embedded): Promise<void> => {
   const tables = await database.query(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
   )
-  await database.script(`reset all; drop schema if exists bullmq cascade;
+  await database.script(`reset search_path; drop schema if exists bullmq cascade;
     truncate ${tables.map(({ name }) => name).join(', ')} restart identity`)
 }
 
