@@ -3,7 +3,7 @@ import type { SignalList } from '../signals.ts'
 
 /** First person, now or to come: a yes, and with "nie" before it a no. */
 export const canWords =
-  'moge mozemy mogę bede bedziemy przyjde przyjdziemy dam damy wpadne wpadniemy pomoge pomozemy zdaze zdazymy podjade podjedziemy przyjade przyjedziemy dojade dojedziemy dotre dotrzemy wezme wezmiemy biore bierzemy pojde pojdziemy ide idziemy chce chcemy pasuje pasi potwierdzam potwierdzamy zapisuje ogarne ogarniemy ogarniam zajme zajmiemy zrobie zrobimy zglaszam wchodze wchodzimy przychodze przychodzimy wybieram wybieramy zostane zostaniemy posiedze odwiedze zawioze podwioze przywioze stawie poradze dolacze dolaczymy przybede przybedziemy uczestnicze wezme jade jedziemy przybedziemy zamierzam planuje zgadzam zgadzamy akceptuje odbiore posprzatam ugotuje zajrze podskocze wyskocze skocze pojade pojedziemy zawiozę zaopiekuje pobede popilnuje wyrobie przyprowadze zmieszcze udzielam wypada'.split(
+  'moge mozemy mogę bede bedziemy przyjde przyjdziemy dam damy wpadne wpadniemy pomoge pomozemy zdaze zdazymy podjade podjedziemy przyjade przyjedziemy dojade dojedziemy dotre dotrzemy wezme wezmiemy biore bierzemy pojde pojdziemy ide idziemy chce chcemy pasuje pasi potwierdzam potwierdzamy zapisuje ogarne ogarniemy ogarniam zajme zajmiemy zrobie zrobimy zglaszam wchodze wchodzimy przychodze przychodzimy wybieram wybieramy zostane zostaniemy posiedze odwiedze zawioze podwioze przywioze stawie poradze dolacze dolaczymy przybede przybedziemy uczestnicze wezme jade jedziemy przybedziemy zamierzam planuje zgadzam zgadzamy akceptuje odbiore posprzatam ugotuje zajrze podskocze wyskocze skocze pojade pojedziemy zaopiekuje wbijam wbijamy wbije uderzam smigam melduje stawiam pobede popilnuje wyrobie przyprowadze zmieszcze udzielam wypada'.split(
     ' ',
   )
 
@@ -30,6 +30,25 @@ const can: readonly string[] = [
 ]
 
 const yes: readonly string[] = [
+  'z [ogromna|wielka|najwieksza|prawdziwa|cala] [mila] checia|radoscia|ochota|przyjemnoscia',
+  'robi sie',
+  'sie robi|wie',
+  'nie omieszkam',
+  'jasna|prosta sprawa',
+  'jak w banku',
+  'jak znalazl',
+  'jasna sprawa',
+  'nie moze mnie zabraknac',
+  'nie wyobrazam sobie inaczej',
+  'prosze [na] [mnie] liczyc [na] [mnie]',
+  'prosze na mnie liczyc',
+  'przyjde|bede|wpadne [na] [pewno] na pewno|100',
+  'niech pani|pan na mnie liczy',
+  'obecnosc|udzial potwierdzam|potwierdzona',
+  'melduje sie',
+  'widzimy|spotykamy sie',
+  'to|no [to] widzimy sie',
+  'spokojnie|smialo|bezproblemowo dam|moge|bede|przyjde|zdaze',
   'tak',
   'tak tak',
   'no tak',
@@ -126,6 +145,30 @@ const softYes: readonly string[] = [
 ]
 
 const no: readonly string[] = [
+  'prosze [na] [mnie|nas] [na] [mnie] nie liczyc|przychodzic|przyjezdzac|czekac',
+  'nie licz|liczcie [na] mnie|na',
+  'nie czekaj|czekajcie [na] [mnie|nas]',
+  'nie przychodz|przychodzcie|przyjezdzaj|przyjezdzajcie|wpadaj|trzeba',
+  'niech nikt|on|ona|nie [nie] [do] [mnie] [nie] przychodzi|przyjezdza|przyjdzie',
+  'nie [chce] [zeby] [zeby] ktos|ona|on|nikt przychodzil|przyszedl|przyszla',
+  'brak [mozliwosci|szans|czasu|opcji|terminu] mozliwosci|szans|czasu|opcji|sil|dostepnosci',
+  'termin|godzina|dzien|obecnosc|udzial [mi|jest|nam|zupelnie|niestety] [nie] niemozliwy|niemozliwa|niemozliwe|odpada|zly|kiepski|fatalny',
+  'niemozliwy|niemozliwa',
+  'nie [za|bardzo|zbytnio|specjalnie] [mi|nam] odpowiada|pasuje|lezy|pasi|bardzo|zbytnio|specjalnie',
+  'mi|nam [to|zupelnie|ten] [zupelnie] nie odpowiada|pasuje|lezy|pasi|rybka',
+  'nie bardzo|zabardzo',
+  'kolizja|koliduje',
+  'ani w|we|o|jutro|dzis|teraz|sobota|niedziela|rano|wieczorem|tak|jednego',
+  'z zalem|przykroscia [musze] odmawiam|odmowic|rezygnuje',
+  'wykluczam',
+  'nieaktualne|nieaktualny|nieaktualna',
+  'musi obejsc|odbyc sie beze|bez',
+  'nie wchodzi w gre|rachube',
+  'nie wchodzi',
+  'przesadzilam|przecenilam sily',
+  'zawalony|zawalona|zarobiony|zarobiona|zajechany|zapracowany|zapracowana [robota|praca] [jestem] ',
+  'jestem|jestesmy zawalony|zawalona|zarobiony|zarobiona|zawaleni',
+  'nie chce mi sie',
   'nie nie',
   'jasne|oczywiscie|pewnie|no|zdecydowanie|absolutnie ze nie',
   'jasne|oczywiscie|zdecydowanie|absolutnie|stanowczo|raczej|no nie',
@@ -202,7 +245,7 @@ const no: readonly string[] = [
   'zdrowie [mi] nie pozwala',
   'nie pozwala|pozwalaja [mi] [zdrowie|na]',
   'obowiazki nie pozwalaja',
-  'tylko|byle|oby nie',
+  'tylko|byle|oby nie $', 'tylko|byle|oby nie w|we|sobota|niedziela|poniedzialek|wtorek|sroda|srode|czwartek|piatek|sobote|niedziele|rano|jutro|dzis',
   'no way',
   'nope|nah',
   'nie ogarne|ogarniam|ogarniemy',
@@ -219,6 +262,31 @@ const regret: readonly string[] = [
 ]
 
 const maybe: readonly string[] = [
+  'procent',
+  'na [jakies] 90|80|95|70|60|99|50 [procent|%]',
+  'srednio|slabo|kiepsko|ciezko|ledwo|marnie|nieszczegolnie|slabiutko|jako [mi|nam] [pasuje|bedzie|widze|to|tako]',
+  'srednio|slabo|kiepsko|ciezko mi|nam|bedzie|to|widze',
+  'ciezko|trudno bedzie|jest|mi',
+  'zrobie co|wszystko w|co [moge|mojej] [mojej] [mocy]',
+  'zrobie co w mojej mocy',
+  'zrobie co moge|sie|tylko',
+  'musze|mama|maz|zona|tata|ktos|corka|syn musi|musze [najpierw] [mnie] przywiezc|zapytac|podwiezc|pozwolic|zgodzic|odebrac',
+  'moze|moze tak moze',
+  'moze tak',
+  'moze nie',
+  'w drodze wyjatku',
+  'jak [mi] [sie|bozia|bog|da] ogarne|uda|da|pozwoli|trafi',
+  'da zdrowie|bog|bozia|sile',
+  'tez zalezy',
+  'do potwierdzenia',
+  'boje sie',
+  'wstepnie',
+  'potwierdze|dam znac|cynk',
+  'na dwoje babka wrozyla',
+  'zastanowimy sie',
+  'dajcie znac',
+  'nie wiem czy|jak|kiedy|jeszcze',
+  'niezbyt|niespecjalnie',
   'nie moge|dam|przyjde|bede|dojade [rady|przyjsc|byc] [rady] wczesniej',
   'nie wczesniej niz',
   'moze|mozliwe',

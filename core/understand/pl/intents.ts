@@ -21,6 +21,9 @@ const agreed = (name: Intent): Wish => ({ kind: 'agreed', intent: name })
 const not = (name: Intent): Wish => ({ kind: 'not', intent: name })
 
 const stop = [
+  'prosze|nie [mi|do] [juz|mnie] [juz|mnie] [nic|nie|wiecej] [mi] [wiecej|juz|nie|nic] [nie] wysylac|pisac|przysylac|dzwonic .. wiecej|juz',
+  'prosze .. nie wysylac|pisac|przysylac|dzwonic',
+  'nic [mi] [juz] [wiecej] nie wysylac|wysylajcie|wysylaj|piszcie|przysylajcie',
   '^ stop $',
   '^ stop',
   '^ schowaj $',
@@ -122,6 +125,8 @@ const money = [
   'dofinansuj*|sponsor*',
 ]
 const medicines = [
+  'zrobisz|zrobi|zrobic|zrobicie [mi|mu|jej|pan|pani] [mi] zastrzyk|zastrzyki|opatrunek|kroplowke',
+  'dawk*|dawkowan*',
   'ile|jaka|jakie|jak|kiedy|czy [mu|jej|mam|mozna|moge|mi|mamie|tacie|razy|duzo|mozemy] [mu|jej|dac|podac|mam|brac|moge|podawac|wziac] [mu|jej|dac|podac|podawac] [dac|podac|brac|wziac] tabletek|tabletki|lekow|leki|lek|dawke|dawka|insuliny|insuline|kropli|lekarstw|lekarstwo|lekarstwa|antybiotyk|antybiotyku|tabletke|paracetamolu|ibuprofenu|apap|ibuprom|psychotrop*|proszk*|xanax*|nasenn*|syrop*',
   'poda|podac|podasz|podaje|podawac|podajesz|podawala|podawal|podawania|podawanie|da|dac|daj|dawac|daje|aplikowac|wydzielac|zrobic|zrobi [pani|pan|ty|mi|mu|jej|mamie|jemu|nam|swoje|babci|prosze] [mu|jej|mi|te|jakies|jego|leki] leki|lekarstwa|lekarstwo|tabletki|tabletke|lekow|zastrzyk|zastrzyki|insuline|antybiotyk|psychotropy|krople|syrop|proszki|lek|insuliny',
   'zmienic|zwiekszyc|zmniejszyc|odstawic|zmien|odstaw|zwieksz|zmniejsz|odstawi|zmieni|zwiekszy|przestac|zamienic [mu|jej|brac|swoje|mi|te|moje] [brac|mu|jej|te] dawke|dawki|leki|lek|lekow|lekarstwa|tabletki|psychotropy',
@@ -166,6 +171,8 @@ const legal = [
   'zameldowac|zamelduj|zameldujesz|zamelduje|meldunek',
 ]
 const movingIn = [
+  'moge|mozemy|mogl|mogla|moglbym|moglabym .. mieszkac|zamieszkac|pomieszkac|przenocowac|przespac|nocowac',
+  'mieszkac|zamieszkac|nocowac u [piotr*|an*|ol*|jan*] ',
   'zamieszka|zamieszkam|zamieszkasz u|z|ze',
   'zamieszkac|zamieszkamy|zamieszkam u|z|razem',
   'wprowadze|wprowadzic|wprowadzimy|wprowadzam|wprowadzisz|wprowadzi|wprowadz sie [do] [ciebie|pani|pana|was|mnie]',
@@ -209,6 +216,8 @@ const reschedule = [
   'w innym terminie|dniu|czasie',
 ]
 const rescheduleWhenAgreed = [
+  'wczesniej|pozniej o|niz .. godzine|godziny|godzinke|pol|kwadrans|minut|umowione',
+  'mozemy|moge|mozna|da [sie] wczesniej|pozniej',
   'kiedy|kiedys indziej',
   'spotkac|spotkajmy|spotkamy|umowic|umowmy|zaczac|zacznijmy|zaczniemy [sie] .. wczesniej|pozniej',
   'spotkac|spotkajmy|spotkamy|umowic|zaczac|zacznijmy|umowmy [sie] [wczesniej|pozniej|godzine|o|pol|dzien|troche] [wczesniej|pozniej|godzine|o|godziny] wczesniej|pozniej',
@@ -236,6 +245,11 @@ const lateWhenAgreed = [
   'dopiero wyjezdzam|wyszlam|wyszedlem|wychodze|ruszam|wyjechalam|wyjechalem',
 ]
 const agenda = [
+  'kiedy|ktos .. do mnie|nas przyjdzie|przychodzi|przyjedzie',
+  'kiedy [ktos|ona|on|pani|ania|ola|asystent|pan] [do] [mnie|nas|znowu] [znowu] przyjdzie|przychodzi|przyjedzie|bedzie|wpadnie',
+  'przypomnij|przypomnijcie .. kiedy|o .. mam|spotkan*|wizyt*|lekarza|ktorej',
+  'czy .. mam|mamy .. spotkanie|wizyte|zajecia|dyzur|cos',
+  'mam|mamy [jutro|dzis|dzisiaj|jakies] [jakies] spotkanie|spotkania|wizyte|dyzur $',
   'kiedy|o|gdzie|na [mam|mamy|jest|jutro|dzis|nastepne|sie|ktorej|moje|nasze|najblizsze] [mam|mamy|jest|jutro|dzis|nastepne|sie|moje|nasze|najblizsze|ktora] [najblizsze|nastepne|kolejne|moje|jutro|dzis|jest|to|dzisiaj|nasze|mam] [najblizsze|nastepne|kolejne|moje|jest] spotkanie|wizyta|wizyte|spotkania|spotkanko|dyzur|zajecia|zebranie|widzimy|spotykamy|umowieni|umowione',
   'o ktorej [mam|jutro|mamy|sie|jest|dzis|to] [mam|mamy|sie|byc|jest|jutro|to|dzis|przyjsc] [spotkanie|byc|spotykamy|widzimy|przyjsc|umowione|nastepne|zaczynamy|jutro|dzis]  spotkanie|spotykamy|widzimy|umowieni|jutro|mam|mamy|dzis',
   'o ktorej [mam|mamy|jutro|dzis] [jutro|dzis|byc|mam|mamy|sie] [byc|przyjsc|sie] [przyjsc|jutro|byc|widzimy|spotykamy] spotkanie|byc|przyjsc|widzimy|spotykamy',
@@ -253,6 +267,10 @@ const agenda = [
   'przypomnij|przypomnijcie|przypomniec [mi] kiedy|o [ktorej] [mam|spotkaniu] ktorej|mam|spotkaniu|spotkanie',
 ]
 const join = [
+  'chce|chcialbym|chcialabym|chetnie [sie|tez|do|byc] [do] dolaczyc|dolaczyl*|zostac',
+  'zostac wolontariuszem|wolontariuszka|wolontariuszem',
+  'zapisac sie do|na|w',
+  'sie zapisac do|na',
   'dolaczyc|dolacze|dolaczamy|dolaczam|dolaczenia|dolacz|przylaczyc|przylacze',
   'chce|chcialbym|chcialabym|chcemy|moge|mozna|mozemy|jak [sie|tez|jeszcze] [do] [was] [sie] zapisac|zglosic|dolaczyc|przystapic|wstapic|przylaczyc',
   'zostac|byc|bede|zostane wolontariuszem|wolontariuszka|asystentem|ambasador*',

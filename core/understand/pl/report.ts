@@ -4,7 +4,7 @@ export const reportSigns: readonly (readonly [ReportSign, readonly string[]])[] 
   [
     'past',
     [
-      'bylam|bylem|bylismy|bylysmy|odwiedzilam|odwiedzilem|odwiedzilismy|spotkalismy|spotkalysmy|spotkalam|spotkalem|siedzialysmy|siedzielismy|siedzialam|siedzialem|rozmawialismy|rozmawialysmy|rozmawialam|rozmawialem|gadalismy|gadalysmy|poszlismy|poszlysmy|zrobilismy|zrobilysmy|zrobilam|zrobilem|pojechalismy|pojechalysmy|gralismy|gralysmy|ogladalismy|ogladalysmy|spacerowalismy|gotowalismy|posprzatalismy|pomoglam|pomoglem|pomoglismy|kupilismy|kupilysmy|wypelnilismy|wypelnilysmy|zalatwilismy|zalatwilysmy|szukalismy|przyszlam|przyszedlem|czytalismy|czytalysmy|cwiczylismy|zostalam|zostalem|zostalismy|wyszlismy|wyszlysmy|napisalismy|zwiedzilismy|wrocilismy|wrocilysmy|pogadalismy|posiedzielismy|upieklismy|upieklysmy|pilismy|jedlismy|zjedlismy|obejrzelismy|zawiozlam|zawiozlem|towarzyszylam|towarzyszylem|wspolnie|dotarlam|dotarlem|zaprowadzilam|zaprowadzilem',
+      'dzwonilam|dzwonilem|dzwonilismy|zajelo|rozmawial|rozmawiala|przerwane|przerwana|bylam|bylem|bylismy|bylysmy|odwiedzilam|odwiedzilem|odwiedzilismy|spotkalismy|spotkalysmy|spotkalam|spotkalem|siedzialysmy|siedzielismy|siedzialam|siedzialem|rozmawialismy|rozmawialysmy|rozmawialam|rozmawialem|gadalismy|gadalysmy|poszlismy|poszlysmy|zrobilismy|zrobilysmy|zrobilam|zrobilem|pojechalismy|pojechalysmy|gralismy|gralysmy|ogladalismy|ogladalysmy|spacerowalismy|gotowalismy|posprzatalismy|pomoglam|pomoglem|pomoglismy|kupilismy|kupilysmy|wypelnilismy|wypelnilysmy|zalatwilismy|zalatwilysmy|szukalismy|przyszlam|przyszedlem|czytalismy|czytalysmy|cwiczylismy|zostalam|zostalem|zostalismy|wyszlismy|wyszlysmy|napisalismy|zwiedzilismy|wrocilismy|wrocilysmy|pogadalismy|posiedzielismy|upieklismy|upieklysmy|pilismy|jedlismy|zjedlismy|obejrzelismy|zawiozlam|zawiozlem|towarzyszylam|towarzyszylem|wspolnie|dotarlam|dotarlem|zaprowadzilam|zaprowadzilem',
       'odbylo|odbyly|odbyla sie',
       'doszlo do skutku|spotkania',
       'spotkanie|wizyta|zajecia|dyzur|grupa odbylo|odbyla|odbyly|zaliczone|zaliczona|trwalo|trwala|trwaly|bylo|byla|byly',
@@ -29,6 +29,8 @@ export const reportSigns: readonly (readonly [ReportSign, readonly string[]])[] 
       'nie bylo [nikogo|go|jej|ich|nas|mnie|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|nikt|tam|dzis|wczoraj]  nikogo|go|jej|ich|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|mnie|nas',
       'nie bylo go|jej|nikogo|ich|pana|pani|spotkania|wizyty|mnie',
       'nie bylam|bylem|bylismy|bylysmy',
+    'nie moglam|moglem|moglismy|moglysmy|dalam|dalem|zdazylam|zdazylem|wyszlo|wyszlam',
+    'przelozylismy|przelozylysmy|przelozylam|przelozylem|przesunelismy|odwolalismy',
       'nie poszlam|poszedlem|pojechalam|pojechalem|poszlismy|dotarlam|dotarlem|dojechalam|dojechalem|dotarlismy',
       'nie [sie] przyszedl|przyszla|przyszli|pojawil|pojawila|pojawili|stawil|stawila|stawili|dotarl|dotarla|zjawil|zjawila|przyjechal|przyjechala',
       'sie nie pojawil|pojawila|stawil|stawila|zjawil|zjawila|pojawili|stawili',
