@@ -20,10 +20,24 @@ export type World = {
   news(who: string): Promise<readonly Seen[]>
 }
 
-/** @throws Error naming the line where the conversation went another way. */
-export const play = async (text: string, world: World): Promise<void> => {
+/**
+ * `missed` hears of what was not read, or read where silence was expected; without it that is an error.
+ * @throws Error naming the line where the conversation went another way.
+ */
+export const play = async (
+  text: string,
+  world: World,
+  missed: ((why: Error) => void) | null = null,
+): Promise<void> => {
   const player = new Player(world)
-  for (const line of parseScript(text)) await player.step(line)
+  for (const line of parseScript(text))
+    try {
+      await player.step(line)
+    } catch (error) {
+      const reading = line.line.is === 'reads' || line.line.is === 'silence'
+      if (missed === null || !reading || !(error instanceof Error)) throw error
+      missed(error)
+    }
 }
 
 class Player {
