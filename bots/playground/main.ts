@@ -5,6 +5,7 @@ import { playgroundClock } from '../../db/clock.ts'
 import { type Database, DatabaseUnavailable } from '../../db/database.ts'
 import { migrate, openDatabase } from '../../db/open.ts'
 import { outboxCounts, undelivered } from '../../db/outbox-feed.ts'
+import { seedPlayground } from '../../db/seed.ts'
 import { timerCounts } from '../../db/timers.ts'
 import { createLog } from '../log.ts'
 import { serve } from '../server.ts'
@@ -13,6 +14,8 @@ import { openPlayground } from './server.ts'
 
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env)
+  if (settings.platforms.are === 'real')
+    throw new SettingsError('The local platforms are there only without a real token: take it away.')
   const log = createLog(settings.logLevel)
   const slackEvents = slackEventsOption()
   const { origin, doors, close } = await serve(settings.host, settings.port, log)
@@ -44,7 +47,8 @@ const slackEventsOption = (): string | null => {
     const { values } = parseArgs({ options: { 'slack-events': { type: 'string' } } })
     return values['slack-events'] ?? null
   } catch (error) {
-    throw new SettingsError(`${error instanceof Error ? error.message : error} There is --slack-events URL.`)
+    const why = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(`Only --slack-events URL may be given (${why}).`)
   }
 }
 
@@ -53,6 +57,7 @@ const sharedDatabase = async ({ server, dataFolder, fresh }: Settings): Promise<
   if (server === null) return null
   const database = await openDatabase({ databaseUrl: server.databaseUrl, dataFolder, fresh })
   await migrate(database)
+  await seedPlayground(database, await playgroundClock(database).now())
   return database
 }
 
