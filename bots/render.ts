@@ -63,6 +63,7 @@ const plain = (
     const values = lazily(() =>
       valuesOf(say.params, reader, {
         ...deps,
+        language,
         help: (programme, help, form) => template(`help.${programme}.${help}${form}`),
         text: (within, where) => plain(within, reader, deps, where),
       }),
@@ -81,21 +82,26 @@ const languagesOf = (reader: Person | null, texts: Texts): string[] =>
     ? [reader.language, 'pl']
     : ['pl']
 
-const placeholder = /\{\{\s*([\w.]+)\s*\}\}/g
-const sentenceStart = /(?:^|[.!?…]\s+|\n)$/
+const placeholder = /([ \n]?)\{\{\s*([\w.]+)\s*\}\}/g
+/** Marks of Slack and the sign of an alert may stand before a sentence. */
+const sentenceStart = /(?:^|[.!?…]\*?\s+|\n)(?:\p{Emoji_Presentation}\s)?\*?$/u
 
-/** Null when a form is abstained from. Names and days at the beginning of a sentence get their capital. */
+/**
+ * Null when a form is abstained from. Names and days at the beginning of a sentence get their capital. What is empty
+ * ("" of words, no lines) takes the space before it along.
+ */
 const fill = (template: string, values: Values, place: 'line' | 'inline', key: string): string | null => {
   let abstained = false
-  const text = template.replace(placeholder, (_, path: string, at: number) => {
+  const text = template.replace(placeholder, (_, space: string, path: string, at: number) => {
     const value = values.get(path)
     if (value === undefined) throw new Error(`nothing fills {{${path}}} of ${key}`)
     if (value === null) {
       abstained = true
       return ''
     }
-    const begins = (at > 0 || place === 'line') && sentenceStart.test(template.slice(0, at))
-    return begins && path.includes('.') ? capital(value) : value
+    const begins = (at > 0 || place === 'line') && sentenceStart.test(template.slice(0, at) + space)
+    if (value === '') return ''
+    return space + (begins && path.includes('.') ? capital(value) : value)
   })
   return abstained ? null : text
 }

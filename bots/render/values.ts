@@ -1,20 +1,10 @@
 import type { Param, Say } from '../../core/conversation/message.ts'
 import { type PersonId, periodSchema, personId } from '../../core/domain/ids.ts'
 import type { Person } from '../../core/domain/person.ts'
-import { type Called, greetingName, mention } from '../../core/grammar/address.ts'
-import { cases } from '../../core/grammar/forms.ts'
-import { numberWords } from '../../core/grammar/plural.ts'
-import { atPlaceOf, withWhom } from '../../core/grammar/prepositions.ts'
-import {
-  dayWords,
-  durationWords,
-  fromToWords,
-  hourWords,
-  periodWords,
-  spokenDay,
-} from '../../core/grammar/say-when.ts'
-import { dayOf, type Instant, type Period, toLocal } from '../../core/time.ts'
+import type { Called } from '../../core/grammar/address.ts'
+import type { Instant } from '../../core/time.ts'
 import { mentioned, withoutMarks } from './escape.ts'
+import { type Forms, noReader, wordingOf } from './wording.ts'
 
 /** What a placeholder can be filled with, by its path ("who.inst"). Null: we abstain from this form. */
 export type Values = ReadonlyMap<string, string | null>
@@ -22,6 +12,8 @@ export type Values = ReadonlyMap<string, string | null>
 export type ValueSources = {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly now: Instant
+  /** Of the text that is filled. */
+  readonly language: string
   /** The name of a kind of help; `form` is "" or "_acc". */
   readonly help: (programme: string, help: string, form: '' | '_acc') => string | null
   /** A text within this one: a line of its own, or part of a sentence. */
@@ -31,7 +23,7 @@ export type ValueSources = {
 /** All values of a text's parameters and of its reader. Throws when a person is not there. */
 export const valuesOf = (params: Say['params'], reader: Person | null, from: ValueSources): Values => {
   const values = new Map<string, string | null>()
-  for (const [path, form] of Object.entries(reader ? readerForms(reader) : noReader)) {
+  for (const [path, form] of Object.entries(reader ? readerForms(reader, from.language) : noReader)) {
     values.set(`reader.${path}`, form)
   }
   for (const [name, param] of Object.entries(params)) {
@@ -58,14 +50,13 @@ export const peopleIn = (say: Say): PersonId[] =>
     return 'list' in param ? param.list.flatMap(peopleIn) : []
   })
 
-type Forms = Readonly<Record<string, string | null>>
-
 const formsOfParam = (param: Param, from: ValueSources): Forms => {
+  const wording = wordingOf(from.language)
   if (typeof param === 'string') return { '': param }
-  if (typeof param === 'number') return { '': numberWords(param) }
-  if ('person' in param) return personForms(known(from.people, param.person))
-  if ('period' in param) return periodForms(periodSchema.parse(param.period), from.now)
-  if ('minutes' in param) return minutesForms(param.minutes)
+  if (typeof param === 'number') return { '': wording.number(param) }
+  if ('person' in param) return personForms(known(from.people, param.person), from.language)
+  if ('period' in param) return wording.period(periodSchema.parse(param.period), from.now)
+  if ('minutes' in param) return wording.minutes(param.minutes)
   if ('help' in param) return helpForms(param, from)
   if ('words' in param) return { '': withoutMarks(param.words) }
   if ('lines' in param) return { '': param.lines.map((say) => from.text(say, 'line')).join('\n') }
@@ -87,48 +78,14 @@ const called = (person: Person, name: string): Called => ({
 })
 
 /** As others read of them: the name and not the pet name. */
-const personForms = (person: Person): Forms => ({
-  ...allForms(called(person, person.name)),
+const personForms = (person: Person, language: string): Forms => ({
+  ...wordingOf(language).person(called(person, person.name)),
   mention: person.lane?.startsWith('slack:') ? mentioned(person.lane.slice('slack:'.length)) : person.name,
 })
 
-/** As they are spoken to: "Aniu", "panie Piotrze"; nobody is greeted by name whose form of address is not known. */
-const readerForms = (reader: Person): Forms => {
-  const own = called(reader, reader.called ?? reader.name)
-  return { ...allForms(own), voc: greetingName(own) }
-}
-const noReader: Forms = Object.fromEntries([...cases, 'withInst', 'atGen'].map((form) => [form, null]))
-
-const allForms = (person: Called): Forms => {
-  const forms = Object.fromEntries(cases.map((of) => [of, mention(person, of)]))
-  const { inst = null, gen = null } = forms
-  return {
-    ...forms,
-    withInst: inst === null ? null : withWhom(inst),
-    atGen: gen === null ? null : atPlaceOf(gen),
-  }
-}
-
-const periodForms = (period: Period, now: Instant): Forms => {
-  const [from, to, day] = [toLocal(period.from), toLocal(period.to), dayOf(period.from)]
-  return {
-    day: dayWords(day),
-    onDay: dayWords(day, 'on'),
-    forDay: dayWords(day, 'for'),
-    relDay: spokenDay(day, dayOf(now)),
-    relForDay: spokenDay(day, dayOf(now), 'for'),
-    hours: periodWords(from, to),
-    fromTo: fromToWords(from, to),
-    from: hourWords(from),
-    to: hourWords(to),
-  }
-}
-
-const minutesForms = (minutes: number): Forms => ({
-  words: durationWords(minutes),
-  acc: durationWords(minutes, 'acc'),
-  count: numberWords(minutes),
-})
+/** As they are spoken to: "Aniu", "panie Piotrze". */
+const readerForms = (reader: Person, language: string): Forms =>
+  wordingOf(language).reader(called(reader, reader.called ?? reader.name))
 
 const helpForms = (param: { help: string; programme: string }, from: ValueSources): Forms => {
   const nom = from.help(param.programme, param.help, '')

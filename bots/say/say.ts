@@ -26,7 +26,7 @@ export type Said = { readonly text: string; readonly choices: readonly string[] 
 /** Throws when there is no such text. */
 export const sayOne = (texts: Texts, wanted: Wanted): Said => {
   const { key, reader, channel, now } = wanted
-  const params = { ...sampleParams(templatesOf(texts, key)), ...wanted.params }
+  const params = { ...sampleParams(key, templatesOf(texts, key)), ...wanted.params }
   const people = new Map<PersonId, Person>(
     [...samplePeople, ...wanted.people, reader].map((one) => [one.id, one]),
   )
@@ -37,6 +37,8 @@ export const sayOne = (texts: Texts, wanted: Wanted): Said => {
 
 export type Line = Said & {
   readonly key: string
+  readonly channel: Channel
+  readonly language: Person['language']
   readonly address: Person['address']
   readonly gender: Person['gender']
   readonly easyRead: boolean
@@ -46,56 +48,83 @@ export type Line = Said & {
 /** Every text × every kind of reader × every count where there is one. */
 export function* sayAll(texts: Texts): Generator<Line> {
   for (const key of baseKeys(texts)) {
-    const counted = templatesOf(texts, key).some((template) => template.includes('{{count}}'))
+    const counts = isCounted(texts, key) ? sampleCounts : [null]
     for (const reader of sampleReaders) {
-      for (const count of counted ? sampleCounts : [null]) yield lineOf(texts, key, reader, count)
+      for (const count of counts) yield lineOf(texts, key, reader, count)
     }
   }
 }
 
 /** Keys that are asked for, without their variants and plural forms. */
-export const baseKeys = (texts: Texts): string[] => [...new Set(texts.keys('pl').map(baseOf))]
+export const baseKeys = (texts: Texts): string[] => [...familiesOf(texts).keys()]
 
-/** Every form of address with the genders it can have, each with and without easy texts. */
+export const isCounted = (texts: Texts, key: string): boolean =>
+  templatesOf(texts, key).some((template) => template.includes('{{count}}'))
+
+/** What only specialists read, in Slack. */
+export const channelOf = (key: string): Channel => (slackKey.test(key) ? 'slack' : 'telegram')
+const slackKey =
+  /^(?:(?:alert|choice_confirm|command|delivery|form|home|request)\.|relay\.(?:thread|closedAlready|fromPerson))/
+
+/** Every form of address with the genders it can have, each with and without easy texts; and who asked for English. */
 export const sampleReaders: readonly Person[] = [false, true].flatMap((easyRead) =>
   (
     [
-      ['Anna', 'neutral', null],
-      ['Anna', 'ty', 'f'],
-      ['Piotr', 'ty', 'm'],
-      ['Xochitl', 'ty', null],
-      ['Anna', 'pani', 'f'],
-      ['Piotr', 'pan', 'm'],
+      ['Anna', 'neutral', null, 'pl'],
+      ['Anna', 'ty', 'f', 'pl'],
+      ['Piotr', 'ty', 'm', 'pl'],
+      ['Xochitl', 'ty', null, 'pl'],
+      ['Anna', 'pani', 'f', 'pl'],
+      ['Piotr', 'pan', 'm', 'pl'],
+      ['Anna', 'ty', 'f', 'en'],
     ] as const
-  ).map(([name, address, gender]) => madeUp(`${name}-${address}`, { name, address, gender, easyRead })),
+  ).map(([name, address, gender, language]) =>
+    madeUp(`${name}-${address}-${language}`, { name, address, gender, easyRead, language }),
+  ),
 )
 
 const lineOf = (texts: Texts, key: string, reader: Person, count: number | null): Line => {
-  const params = count === null ? {} : { count }
+  const channel = channelOf(key)
   const said = sayOne(texts, {
     key,
-    params,
+    params: count === null ? {} : { count },
     reader,
-    channel: 'telegram',
+    channel,
     now: sampleNow,
     people: [],
     buttons: null,
   })
-  const { address, gender, easyRead } = reader
-  return { key, address, gender, easyRead, ...(count === null ? {} : { count }), ...said }
+  const { address, gender, easyRead, language } = reader
+  return {
+    key,
+    channel,
+    language,
+    address,
+    gender,
+    easyRead,
+    ...(count === null ? {} : { count }),
+    ...said,
+  }
 }
 
 const templatesOf = (texts: Texts, key: string): string[] => {
   const buttons = buttonsUnder[key]
   const labels = buttons?.choices.map((choice) => `choice.${buttons.kind}.${choice}`) ?? []
-  return texts
-    .keys('pl')
-    .filter((one) => [key, ...labels].includes(baseOf(one)))
-    .flatMap((one) => rawTemplate(texts, one))
+  const families = familiesOf(texts)
+  return [key, ...labels].flatMap((one) => families.get(one) ?? [])
 }
 
-/** A plural form is asked for by its own key: i18next takes it as a plain one. */
-const rawTemplate = (texts: Texts, key: string): string[] => {
-  const template = texts.template('pl', key)
-  return template === null ? [] : [template]
+/** The templates of each key that is asked for: its variants and plural forms. */
+const familiesOf = (texts: Texts): ReadonlyMap<string, readonly string[]> => {
+  const known = familiesRead.get(texts)
+  if (known) return known
+  const families = new Map<string, string[]>()
+  for (const key of texts.keys('pl')) {
+    // A plural form is asked for by its own key: i18next takes it as a plain one.
+    const template = texts.template('pl', key)
+    if (template !== null) families.set(baseOf(key), [...(families.get(baseOf(key)) ?? []), template])
+  }
+  familiesRead.set(texts, families)
+  return families
 }
+const familiesRead = new WeakMap<Texts, ReadonlyMap<string, readonly string[]>>()
