@@ -100,6 +100,7 @@ type Tally = {
   obstacle: number
   wish: number
   other: number
+  otherYes: number
   doubt: boolean
   question: boolean
   strangeBut: boolean
@@ -124,7 +125,7 @@ export const judge = (
     maybe: 0,
     obstacle: 0,
     wish: 0,
-    other: 0,
+    other: 0, otherYes: 0,
     doubt: false,
     question: false,
     strangeBut: false,
@@ -160,8 +161,10 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
   if (clause.opener === 'but' && !explained) tally.strangeBut = true
 }
 const countYes = (tally: Tally, stance: 'yes' | 'soft-yes', explicit: boolean, another: boolean): void => {
-  if (another) tally.other++
-  else if (stance === 'soft-yes') tally.soft++
+  if (another) {
+    tally.other++
+    tally.otherYes++
+  } else if (stance === 'soft-yes') tally.soft++
   else tally.yes++
   if (explicit && !another) tally.firmYes++
 }
@@ -192,5 +195,5 @@ const settle = (tally: Tally): Verdict => {
 const settleNo = (tally: Tally): Verdict => {
   if (tally.firmYes > 0) return { answer: 'maybe', unsure: true }
   if (tally.yes > 0 && tally.firmNo === 0) return { answer: 'maybe', unsure: true }
-  return { answer: tally.other > 0 ? 'maybe' : 'no', unsure: tally.other > 0 }
+  return { answer: tally.otherYes > 0 ? 'maybe' : 'no', unsure: tally.otherYes > 0 }
 }

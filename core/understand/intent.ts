@@ -81,11 +81,14 @@ const intentsOf = (found: Findings): Set<Intent> => {
     said.add('availability')
   if (lateness.late && !reporting) said.add('late')
   else said.delete('late')
-  if (verdict.answer !== null && !wishes.undo) said.add('answer')
+  if (verdict.answer !== null && !wishes.undo && !asksInstead(found)) said.add('answer')
   if (found.clauses.some((clause) => clause.question) || found.tokens.some((token) => token.word === '?'))
     said.add('question')
   return said
 }
+/** "chcę dołączyć" with nothing asked is no yes; "kiedy mam lekarza" is no obstacle. */
+const asksInstead = ({ about, wishes, verdict }: Findings): boolean =>
+  (about === null && wishes.intents.has('join')) || (verdict.unsure && (wishes.intents.has('agenda') || wishes.intents.has('help')))
 /** About an agreed meeting a no cancels it, and another time moves it. */
 const settleMeeting = (said: Set<Intent>, found: Findings): void => {
   if (found.about?.kind !== 'meeting' || found.lateness.late) return

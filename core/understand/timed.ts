@@ -1,5 +1,6 @@
 /** Times as the reply uses them: offered, ruled out, or left behind ("ze środy na czwartek"). */
 import type { ClauseReading, Scope } from './answer.ts'
+import { weekdayOfNumber } from '../time.ts'
 import { stanceOf } from './answer.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './time/compose.ts'
@@ -78,9 +79,19 @@ const overlaps = (spot: Spot, asked: { from: number; to: number }): boolean => {
   const to = spot.point && spot.from !== null ? spot.from + 60 : spot.to
   return (spot.from === null || spot.from < asked.to) && (to === null || to > asked.from)
 }
+/** Does a weekly habit hold on the day asked about? Its hours are left to the reader. */
+const habitScope = (timed: readonly Timed[], asked: { from: number }): Scope | null => {
+  const habits = timed.flatMap(({ said }) => (said.weekly === null ? [] : [said.weekly]))
+  if (habits.length === 0) return null
+  const weekday = weekdayOfNumber(Math.floor(asked.from / 1440))
+  const holds = habits.some((habit) => habit.days.includes(weekday) && !habit.except.includes(weekday))
+  return { named: true, covers: holds, overlaps: holds }
+}
 export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
   const spots = timed.filter((each) => each.use !== 'left').flatMap((each) => each.placed.spots)
   const { asked } = ground
+  const habit = asked === null ? null : habitScope(timed, asked)
+  if (habit !== null) return habit
   if (asked === null || spots.length === 0) return { named: spots.length > 0, covers: null, overlaps: null }
   return {
     named: true,

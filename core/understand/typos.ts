@@ -37,16 +37,35 @@ for (const word of vocabulary)
     else list.push(word)
   }
 
+/** Common slips that are words themselves, or two letters off. */
+const slips = new Map([
+  ['pitek', 'piatek'],
+  ['piatk', 'piatek'],
+  ['piontku', 'piatku'],
+  ['piontej', 'piatej'],
+  ['jutor', 'jutro'],
+  ['jturo', 'jutro'],
+  ['popoldniu', 'popoludniu'],
+  ['wieczrem', 'wieczorem'],
+  ['podpowiada', 'odpowiada'],
+])
 /** The word that was meant, or null when the word is fine, unknown, or could be two. */
 export const nearest = (word: string): string | null => {
-  if (word.length < shortest || word.length > 18 || known.has(word) || real.has(word)) return null
+  if (word.length < shortest || word.length > 18 || known.has(word)) return null
+  const slip = slips.get(word)
+  if (slip !== undefined) return slip
+  if (real.has(word)) return null
   const found = new Set<string>()
   for (const gap of [word, ...gapsOf(word)])
     for (const candidate of byGap.get(gap) ?? []) if (isOneApart(word, candidate)) found.add(candidate)
   for (const gap of gapsOf(word)) if (known.has(gap) && isOneApart(word, gap)) found.add(gap)
-  const [only] = found
-  return found.size === 1 && only !== undefined ? only : null
+  const candidates = [...found]
+  const [first] = candidates
+  if (first === undefined || candidates.some((each) => each.slice(0, sameStem) !== first.slice(0, sameStem))) return null
+  return candidates.find((each) => each.length === word.length) ?? first
 }
+/** Candidates that begin alike are forms of one word. */
+const sameStem = 4
 
 function gapsOf(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))

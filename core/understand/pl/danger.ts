@@ -430,6 +430,9 @@ export const dangerSigns: Signs = [
 
 /** Near a sign these say that it is not meant, or is over. Where they stand the sign is not counted. */
 export const harmless: readonly string[] = [
+  'jak|kiedy|gdy|gdybym [juz|ja] umre|umrzemy|umarla|umarl',
+  'krew|krwi [leci|leciala|leje] [mu|jej|mi] z nosa',
+  'leci [mu|jej|mi] krew z nosa',
   'zabije|zabija|dobija|dobije|wykonczy|wykancza|wykoncza mnie|nas ten|ta|to|te|praca|robota|upal|remont|pogoda|dzis',
   'ten|ta|te|to .. mnie dobija|wykancza|zabija|zabije|wykonczy|wykoncza',
   'umrzec szczesliw*|ze|z',

@@ -336,8 +336,8 @@ const availability = [
   'dostepnosc|dyspozycyjnosc|dyspozycja',
   'mam|mamy [zawsze|zwykle|zazwyczaj|tylko] wolne|wolny|czas|wolna|luz|luzno [w|we|po|od|tylko|wieczory|popoludnia|ranki|weekendy]',
   'moge|mozemy|bywam|przychodze [zawsze|zwykle|zazwyczaj|najczesciej|przewaznie|pomagac|regularnie]  zawsze|zwykle|zazwyczaj|najczesciej|przewaznie|regularnie',
-  'zawsze|zwykle|zazwyczaj|najczesciej|przewaznie|regularnie|na co dzien moge|mozemy|jestem|mam',
-  'raz|dwa|trzy razy|raz w|na tygodniu|tydzien|miesiacu|miesiac',
+  'zawsze|zwykle|zazwyczaj|najczesciej|przewaznie|regularnie moge|mozemy|jestem|mam', 'na co dzien moge',
+  'raz|razy w|na tygodniu|tydzien|miesiacu|miesiac',
   'pasuja|odpowiadaja mi|nam',
   'mi pasuja|odpowiadaja',
 ]

@@ -64,7 +64,7 @@ export const reportSigns: readonly (readonly [ReportSign, readonly string[]])[] 
   [
     'bad',
     [
-      'slabo|kiepsko|zle|ciezko|smutno|smutny|smutna|smutni|przygnebion*|zdenerwowan*|placze|plakal|plakala|zaplakan*|nerwowo|nerwowy|nerwowa|niemilo|fatalnie|okropnie|tragicznie|kiepski|kiepska|zly|agresywn*|obrazon*|apatyczn*|zalaman*|dramat|masakra|nieprzyjemnie|klotnia|poklocili*|poklocil*|nie [chcial|chciala] rozmawiac',
+      'slabo|kiepsko|zle|ciezko|smutno|smutny|smutna|smutni|przygnebion*|zdenerwowan*|placze|plakal|plakala|zaplakan*|nerwowo|nerwowy|nerwowa|niemilo|fatalnie|okropnie|tragicznie|kiepski|kiepska|zly|agresywn*|obrazon*|apatyczn*|zalaman*|dramat|masakra|nieprzyjemnie|klotnia|poklocili*|poklocil*',
       'nie chcial|chciala rozmawiac|gadac|wyjsc|jesc|wstac',
     ],
   ],

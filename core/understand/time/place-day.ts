@@ -159,18 +159,18 @@ const placeMonth = (day: Extract<Day, { kind: 'month' }>, ground: Ground): Stret
   const passed = day.month < month || (day.step > 0 && day.month === month)
   return monthOf(year + (passed ? 1 : 0) + (day.step === 2 ? 1 : 0), day.month)
 }
+/** Days of a stretch, from and to. */
+const weekSlices = { start: [0, 2], middle: [2, 4], end: [3, 7], 'first-half': [0, 4], 'second-half': [3, 7] } as const
+const monthSlices = { start: [0, 10], middle: [9, 20], end: [20, 31], 'first-half': [0, 15], 'second-half': [15, 31] } as const
 const sliceOf = (
   of: Stretch,
-  which: 'start' | 'middle' | 'end',
+  which: keyof typeof monthSlices,
   kind: Day['kind'],
   ground: Ground,
 ): Stretch => {
   if (of.from === null || of.to === null) return of
-  const parts =
-    kind === 'week'
-      ? { start: [0, 2], middle: [2, 4], end: [3, 7] }
-      : { start: [0, 10], middle: [9, 20], end: [20, 31] }
-  const [a = 0, b = 0] = parts[which]
+  const parts = kind === 'week' ? weekSlices : monthSlices
+  const [a, b] = parts[which]
   const leaving = which === 'end' && of.to - ground.now <= 2 * 1440
   const next = kind === 'week' && (leaving || of.from + b * 1440 <= ground.now) ? 7 * 1440 : 0
   return { from: of.from + a * 1440 + next, to: Math.min(of.from + b * 1440, of.to) + next, unsure: next > 0 }

@@ -245,6 +245,9 @@ const readWeekend = (tokens: Tokens, i: number): number | null => {
 const readNth = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => {
   const ordinal = readOrdinal(tokens, i)
   const last = /^(?:ostatni|ostatnia|ostatniego|ostatniej)$/.test(tokenAt(tokens, i).word)
+  const lastDay = tokenAt(tokens, i).word === 'ostatniego' ? readMonthAlone(tokens, i + 1, true) : null
+  if (lastDay !== null && /a$|ego$/.test(tokenAt(tokens, i + 1).word))
+    return { value: { kind: 'nth', n: -1, unit: 'day', weekday: 1, of: lastDay.value }, end: lastDay.end }
   if (ordinal === null && !last) return null
   const at = ordinal?.end ?? i + 1
   const weekday = readWeekdayName(tokens, at)
@@ -272,7 +275,9 @@ const readMonthOf = (tokens: Tokens, i: number, _calendar: Calendar): Read<Day> 
 
 /** "na początku grudnia", "w połowie miesiąca", "pod koniec tygodnia" */
 const readSlice = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => {
-  const at = /^(?:na|w|pod|z)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
+  const half = readHalf(tokens, i)
+  const start = half === null ? i : half.end
+  const at = half === null && /^(?:na|w|pod|z)$/.test(tokenAt(tokens, i).word) ? i + 1 : start
   const word = tokenAt(tokens, at).word
   const which = /^poczat(?:ek|ku|kiem)$/.test(word)
     ? 'start'
@@ -284,7 +289,14 @@ const readSlice = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   if (which === null) return null
   const of =
     readNamedSpan(tokens, at + 1) ?? readMonthOf(tokens, at + 1, calendar) ?? readThisUnit(tokens, at + 1)
-  return of === null ? null : { value: { kind: 'slice', of: of.value, which }, end: of.end }
+  return of === null ? null : { value: { kind: 'slice', of: of.value, which: half?.value ?? which }, end: of.end }
+}
+/** "w drugiej połowie" */
+const readHalf = (tokens: Tokens, i: number): Read<'first-half' | 'second-half'> => {
+  const at = /^(?:w|na)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
+  const ordinal = readOrdinal(tokens, at)
+  if (ordinal === null || ordinal.value.value > 2 || !/^polow(?:a|ie|y)$/.test(tokenAt(tokens, ordinal.end).word)) return null
+  return { value: ordinal.value.value === 1 ? 'first-half' : 'second-half', end: ordinal.end }
 }
 /** "tygodnia", "miesiąca" alone is this one. */
 const readThisUnit = (tokens: Tokens, i: number): Read<Day> => {

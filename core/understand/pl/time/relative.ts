@@ -51,6 +51,8 @@ const readStretch = (tokens: Tokens, i: number): Read<Sense> => {
 
 /** "godzinę wcześniej", "20 min później", "o pół godziny", "tydzień temu", "trzy tygodnie później" */
 const readMove = (tokens: Tokens, i: number): Read<Sense> => {
+  const ahead = directionAt(tokens, i)
+  if (ahead !== null) return ahead
   const by = tokenAt(tokens, i).word === 'o'
   const length = readLength(tokens, skipSofteners(tokens, by ? i + 1 : i))
   if (length === null) return null
@@ -65,6 +67,14 @@ const readMove = (tokens: Tokens, i: number): Read<Sense> => {
   if (said === 'po' && tokenAt(tokens, length.end + 1).word === 'czasie')
     return moved(minutes, true, length.end + 2)
   return by ? moved(minutes, false, length.end) : null
+}
+/** "wcześniej o pół godziny" */
+const directionAt = (tokens: Tokens, i: number): Read<Sense> => {
+  const direction = tokenAt(tokens, i).word
+  if (!/^(?:wczesniej|pozniej)$/.test(direction) || tokenAt(tokens, i + 1).word !== 'o') return null
+  const length = readLength(tokens, skipSofteners(tokens, i + 2))
+  if (length === null || (length.value.unit !== 'minute' && length.value.unit !== 'hour')) return null
+  return moved((direction === 'pozniej' ? 1 : -1) * minutesOf(length.value), true, length.end)
 }
 const moved = (minutes: number, signed: boolean, end: number): Read<Sense> => ({
   value: { kind: 'move', minutes, signed },
