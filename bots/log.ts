@@ -4,7 +4,7 @@ import { pino } from 'pino'
  * What may be written down: what happened and where, never who or what was said. Anything else does not compile,
  * and what is not on this list is dropped when it comes by another way.
  */
-export type LogFields = {
+type LogFields = {
   /** What happened, in a few plain words. */
   readonly event: string
   readonly channel?: 'telegram' | 'slack' | 'timer' | 'delivery'
@@ -54,6 +54,14 @@ export const reasonOf = (error: unknown): string => {
   return 'code' in error && error.code !== undefined
     ? `${error.name} ${String(error.code)}${cause}`
     : error.name + cause
+}
+
+/** Where it broke, with class and code and without the words: messages of errors may quote what a person wrote. */
+export const placeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an error'
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const frame = /\/((?:core|db|bots)\/[\w/.-]+:\d+)/.exec(error.stack ?? '')
+  return `${error.name}${code}${frame ? ` at ${frame[1]}` : ''}`
 }
 
 type QueueFields = Readonly<Record<string, string | number | boolean | null>>

@@ -13,7 +13,7 @@ import { keepGivingChannels } from './circle-channels.ts'
 import { type Endings, endings } from './endings.ts'
 import { alive, metrics, readiness } from './health.ts'
 import { newId } from './ids.ts'
-import { createLog, type Log, logForQueue, reasonOf } from './log.ts'
+import { createLog, type Log, logForQueue, placeOf } from './log.ts'
 import { openPlayground } from './playground/server.ts'
 import { BOT_TOKEN, SIGNING_SECRET } from './playground/slack/workspace.ts'
 import { MAIN_BOT } from './playground/telegram/account.ts'
@@ -43,6 +43,12 @@ const main = async (): Promise<void> => {
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
+  // Node would print the error with its message, which may quote what somebody wrote.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error) => {
+      createLog('error').error({ event: 'unexpected', kind: event, reason: placeOf(error) })
+      if (event === 'uncaughtException') void end(1)
+    })
   try {
     const ready = await start(settingsOfProcess(), ending)
     const seconds = process.uptime().toFixed(1).replace('.', ',')
@@ -288,7 +294,7 @@ const sentenceOf = (error: unknown): string => {
   if (error instanceof SlackRefused)
     return `Slack refuses the app (${error.code}): correct SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET or SLACK_APP_TOKEN.`
   if (error instanceof Error && isExpected(error)) return error.message
-  return `Krąg could not start: ${reasonOf(error)}${error instanceof Error ? `\n${error.stack}` : ''}`
+  return `Krąg could not start: ${placeOf(error)}.`
 }
 
 await main()

@@ -7,7 +7,7 @@ import type { Ack, Decision } from '../core/decision.ts'
 import type { PersonId } from '../core/domain/ids.ts'
 import { type Facts, type FactsQuery, factsNeeded } from '../core/facts.ts'
 import type { Instant } from '../core/time.ts'
-import type { Log } from './log.ts'
+import { type Log, placeOf } from './log.ts'
 
 /**
  * Takes an input in and gives what the platform wants inside its acknowledgement, and whose words it is in.
@@ -74,23 +74,37 @@ const untilSettled = async (deps: ReceiveDeps, input: Input, key: InputKey): Pro
 }
 
 const once = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Attempt> => {
-  const now = await deps.clock.now()
-  const { facts, already } = await deps.store.load(key, factsNeeded(input), now)
-  const reader = readerOf(facts, input)
-  if (already) return { ack: already, reader, committed: false }
-  const decided = deciding(deps, facts, input, now)
-  if ('poison' in decided) return decided
   try {
-    const outcome = await deps.store.commit(key, decided.decision, now)
-    if (outcome === 'moved') return 'moved'
-    return outcome === 'committed'
-      ? { ack: decided.decision.ack, reader, committed: true }
-      : { ack: outcome.already, reader, committed: false }
+    return await takeIn(deps, input, key)
   } catch (error) {
-    if (isAboutData(error)) return { poison: error }
-    throw error
+    if (willPass(error)) throw error
+    return { poison: error }
   }
 }
+
+const takeIn = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<Taken | 'moved'> => {
+  const { respond, newId, joinUrl, store } = deps
+  const now = await deps.clock.now()
+  const { facts, already } = await store.load(key, factsNeeded(input), now)
+  const reader = readerOf(facts, input)
+  if (already) return { ack: already, reader, committed: false }
+  const decision = respond(facts, input, { now, newId, joinUrl })
+  const outcome = await store.commit(key, decision, now)
+  if (outcome === 'moved') return 'moved'
+  return outcome === 'committed'
+    ? { ack: decision.ack, reader, committed: true }
+    : { ack: outcome.already, reader, committed: false }
+}
+
+/**
+ * The database is away, full, or being migrated: the input itself is sound. Errors of ours have no code, and of the
+ * database's those of the classes 22 (data) and 23 (integrity) would only come again.
+ */
+const willPass = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  !/^2[23]\w{3}$/.test(error.code)
 
 /** Who wrote, when we know them: by their conversation, or by their lane when they never wrote before. */
 const readerOf = (facts: Facts, input: Input): PersonId | null => {
@@ -103,37 +117,9 @@ const readerOf = (facts: Facts, input: Input): PersonId | null => {
   )
 }
 
-const deciding = (
-  { respond, newId, joinUrl }: ReceiveDeps,
-  facts: Facts,
-  input: Input,
-  now: Instant,
-): { decision: Decision } | { poison: unknown } => {
-  try {
-    return { decision: respond(facts, input, { now, newId, joinUrl }) }
-  } catch (error) {
-    return { poison: error }
-  }
-}
-
-/** SQLSTATE classes 22 (data) and 23 (integrity): trying again would only fail again. */
-const isAboutData = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  /^2[23]\w{3}$/.test(error.code)
-
 const aside = async (deps: ReceiveDeps, input: Input, key: InputKey, error: unknown): Promise<Taken> => {
   const reason = placeOf(error)
   await deps.store.setAside(key, reason, await deps.clock.now())
   deps.log.error({ event: 'input set aside', channel: key.channel, kind: input.is, reason })
   return { ack: { is: 'nothing' }, reader: null, committed: false }
-}
-
-/** Where it broke, without the words: messages of errors may quote what a person wrote. */
-const placeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'not an error'
-  const code = 'code' in error ? ` ${String(error.code)}` : ''
-  const frame = /\/((?:core|db|bots)\/[\w/.-]+:\d+)/.exec(error.stack ?? '')
-  return `${error.name}${code}${frame ? ` at ${frame[1]}` : ''}`
 }

@@ -4,7 +4,7 @@ import { type Log, reasonOf } from './log.ts'
 import { SettingsError } from './settings.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
-export type Doors = {
+type Doors = {
   /** Exact paths. */
   readonly paths: Map<string, Answer>
   /** Everything else; false: nothing is there. */

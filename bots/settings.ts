@@ -95,7 +95,7 @@ export type Settings = {
       }
     | { readonly are: 'real'; readonly telegram: TelegramAccess | null; readonly slack: SlackAccess | null }
 }
-export type TelegramWebhook = { readonly url: string; readonly secret: string }
+type TelegramWebhook = { readonly url: string; readonly secret: string }
 export type TelegramAccess = {
   readonly token: string
   readonly apiRoot: string | null

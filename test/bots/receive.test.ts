@@ -116,6 +116,14 @@ describe('trouble', () => {
     expect(await count('outbox')).toBe(1)
   })
 
+  it('with what is stored about somebody keeps nobody else waiting', async () => {
+    await database.query(`update person set state = state - 'name' where id = 'anna'`)
+    expect(await receiving()(said('pomoc'), key(1))).toEqual({ is: 'nothing', reader: null })
+    await receiving()(said('dziękuję', 'telegram:1002'), key(2))
+    const rows = await database.query('select status from inbox order by event_id')
+    expect(rows).toEqual([{ status: 'set-aside' }, { status: 'done' }])
+  })
+
   it('that the database has with the data itself sets the input aside too', async () => {
     const bad = Object.assign(new Error('invalid byte sequence'), { code: '22021' })
     const store = storeOver(database)
