@@ -3,8 +3,7 @@ import { type Person, person } from '../core/domain/person.ts'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
 
-/** The playground's people. Ola is on Telegram too, but joins by a link. */
-export const playground = {
+const playground = {
   organisation: { id: 'krag', name: 'Stowarzyszenie Krąg' },
   community: { id: 'zielona', name: 'Zielona' },
 } as const
@@ -37,7 +36,7 @@ type Given = Pick<Person, 'roles'> & { id: string; lane: string; name: string } 
     Pick<Person, 'called' | 'gender' | 'address' | 'easyRead'>
   >
 
-/** Marta, Anna, Piotr and Jan, with their consent given at that moment. */
+/** Marta, Anna, Piotr and Jan, with their consent given at that moment. Ola is on Telegram too, but joins by a link. */
 export const seededPeople = (at: Instant): readonly Person[] => {
   const seeded = (given: Given): Person =>
     person.parse({
