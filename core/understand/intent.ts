@@ -93,7 +93,8 @@ const asksInstead = ({ about, wishes, verdict }: Findings): boolean =>
 const settleMeeting = (said: Set<Intent>, found: Findings): void => {
   if (found.about?.kind !== 'meeting' || found.lateness.late) return
   const elsewhere = offersElsewhere(found)
-  if (elsewhere && found.verdict.answer !== null) said.add('reschedule')
+  const moves = found.lateness.move !== null && found.clauses.some((clause) => clause.question)
+  if (moves || (elsewhere && found.verdict.answer !== null)) said.add('reschedule')
   else if (found.verdict.answer === 'no' && !said.has('reschedule')) said.add('cancel')
 }
 const offersElsewhere = ({ timed, ground }: Findings): boolean => {
@@ -112,14 +113,14 @@ const isReporting = ({ about, report, verdict, timed, phrases, wishes, ground }:
       report.mood !== null ||
       report.concerns.length > 0
     )
+  const backward = timed.some((each) => each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now))
+  const long = phrases.some((phrase) => phrase.sense.kind === 'length')
+  if (about === null && ground.past && backward && long) return true
   if (!report.tells || wishes.intents.has('cancel') || wishes.intents.has('reschedule')) return false
   if (about !== null && verdict.answer !== null) return false
-  const backward = timed.some((each) =>
-    each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now),
-  )
   return (
     backward ||
-    phrases.some((phrase) => phrase.sense.kind === 'length') ||
+    long ||
     report.mood !== null ||
     report.held === false
   )

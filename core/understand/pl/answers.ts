@@ -30,6 +30,9 @@ const can: readonly string[] = [
 ]
 
 const yes: readonly string[] = [
+  'nie mam [na] [zadnych] planow|przeszkod',
+  'nie mam nic w planach',
+  'nic nie mam w planach',
   'z [ogromna|wielka|najwieksza|prawdziwa|cala] [mila] checia|radoscia|ochota|przyjemnoscia',
   'robi sie',
   'sie robi|wie',
@@ -145,6 +148,7 @@ const softYes: readonly string[] = [
 ]
 
 const no: readonly string[] = [
+  'mnie|nas [tam|wtedy|juz] nie ma|bedzie',
   'prosze [na] [mnie|nas] [na] [mnie] nie liczyc|przychodzic|przyjezdzac|czekac',
   'nie licz|liczcie [na] mnie|na',
   'nie czekaj|czekajcie [na] [mnie|nas]',
@@ -262,6 +266,8 @@ const regret: readonly string[] = [
 ]
 
 const maybe: readonly string[] = [
+  'zastanawiam|zastanawiamy|namyslam',
+  'sie zastanawiam|waham|namyslam',
   'procent',
   'na [jakies] 90|80|95|70|60|99|50 [procent|%]',
   'srednio|slabo|kiepsko|ciezko|ledwo|marnie|nieszczegolnie|slabiutko|jako [mi|nam] [pasuje|bedzie|widze|to|tako]',

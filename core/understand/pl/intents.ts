@@ -80,6 +80,7 @@ const exportData = [
   '^ moje dane',
 ]
 const human = [
+  'zadzwon|zadzwoncie|oddzwon|oddzwoncie na|pod',
   '^ czlowiek',
   '^ czlowieka $',
   '^ konsultant* $',

@@ -115,9 +115,11 @@ const halfHour = (tokens: Tokens, at: number, joiner: string): Read<Length> =>
   joiner === 'i' && tokenAt(tokens, at).word === 'pol'
     ? { value: { unit: 'minute', count: 30 }, end: at + 1 }
     : null
-/** "1h30" */
+/** "1h30", "godzinę piętnaście" */
 const bareMinutes = (tokens: Tokens, first: { value: Length; end: number }): Read<Length> => {
   const next = tokenAt(tokens, first.end)
-  if (next.kind !== 'number' || !next.glued || next.value > 59) return first
-  return { value: { unit: 'minute', count: minutesOf(first.value) + next.value }, end: first.end + 1 }
+  const minutes = next.kind === 'number' && !next.glued ? null : readNumber(tokens, first.end)
+  if (minutes === null || minutes.value < 5 || minutes.value > 59) return first
+  if (units.has(tokenAt(tokens, minutes.end).word)) return first
+  return { value: { unit: 'minute', count: minutesOf(first.value) + minutes.value }, end: minutes.end }
 }

@@ -47,6 +47,8 @@ const readTo = (tokens: Tokens, i: number): Read<ClockRead> => {
   const before = za || /^(?:przed|do)$/.test(tokenAt(tokens, minutes.end).word)
   if (!before) return null
   const at = za ? minutes.end : minutes.end + 1
+  const half = za ? readHalf(tokens, at) : null
+  if (half !== null) return besideHalf(half, -minutes.value)
   return shifted(readNoonHour(tokens, at) ?? readSpoken(tokens, at, za), -minutes.value)
 }
 
@@ -54,8 +56,15 @@ const readTo = (tokens: Tokens, i: number): Read<ClockRead> => {
 const readPast = (tokens: Tokens, i: number): Read<ClockRead> => {
   const minutes = readMinutes(tokens, i)
   if (minutes === null || tokenAt(tokens, minutes.end).word !== 'po') return null
-  return shifted(readSpoken(tokens, minutes.end + 1, false), minutes.value)
+  const half = readHalf(tokens, minutes.end + 1)
+  return half === null ? shifted(readSpoken(tokens, minutes.end + 1, false), minutes.value) : besideHalf(half, minutes.value)
 }
+
+/** "pięć po wpół do szóstej" */
+const besideHalf = (half: { value: ClockRead; end: number }, minutes: number): Read<ClockRead> => ({
+  value: { clock: { ...half.value.clock, minutes: half.value.clock.minutes + minutes }, strong: true },
+  end: half.end,
+})
 
 /** Minutes counted to or from an hour. */
 const readMinutes = (tokens: Tokens, i: number): Read<number> => {
