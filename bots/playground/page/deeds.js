@@ -83,7 +83,7 @@ export const write = async (person, text) => {
   change((all) => {
     delete all.editing[person]
   })
-  if (before.some(({ from }) => from === 'bot') && !text.startsWith('/')) didStep('answer')
+  if (before.some(({ buttons }) => buttons.length > 0) && !text.startsWith('/')) didStep('answer')
   return true
 }
 

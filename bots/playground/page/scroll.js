@@ -1,12 +1,46 @@
-const near = 80
+const near = 60
 
-/** Lists that stand at their end stay there when something is added. @param {() => void} draw */
+/** Where each list was put, and for which newest message. @type {Map<string, {top: number, newest: string}>} */
+const puts = new Map()
+
+/**
+ * A list that stands where it was put, or at its end, is led to its newest message when one comes: at the end, or
+ * in a thread further up. One that was scrolled away stays where it is.
+ * @param {() => void} draw
+ */
 export const keepScrolled = (draw) => {
-  const before = new Map(lists().map((list) => [list.dataset.scroll, atEnd(list)]))
+  const before = new Map(lists().map((list) => [list.dataset.scroll, standing(list)]))
   draw()
-  for (const list of lists()) if (before.get(list.dataset.scroll) ?? true) list.scrollTop = list.scrollHeight
+  for (const list of lists()) lead(list, before.get(list.dataset.scroll) ?? { led: true, end: true })
 }
 
 /** @returns {HTMLElement[]} */
 const lists = () => [...document.querySelectorAll('[data-scroll]')]
-const atEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < near
+
+const standing = (list) => {
+  const end = list.scrollHeight - list.scrollTop - list.clientHeight < near
+  const put = puts.get(list.dataset.scroll)
+  return { end, led: end || (put !== undefined && Math.abs(list.scrollTop - put.top) < 2) }
+}
+
+const lead = (list, { led, end }) => {
+  const newest = newestIn(list)
+  const isNew = newest?.dataset.id !== puts.get(list.dataset.scroll)?.newest
+  if (!led || (!isNew && !end)) return
+  list.scrollTop = list.scrollHeight
+  if (isNew && newest) intoView(list, newest)
+  puts.set(list.dataset.scroll, { top: list.scrollTop, newest: newest?.dataset.id })
+}
+
+/** Ids of messages on Slack are times, and compare as texts. */
+const newestIn = (list) =>
+  [...list.querySelectorAll('[data-id]')].reduce(
+    (newest, one) => (newest && newest.dataset.id > one.dataset.id ? newest : one),
+    null,
+  )
+
+const intoView = (list, message) => {
+  const view = list.getBoundingClientRect()
+  const place = message.getBoundingClientRect()
+  if (place.top < view.top) list.scrollTop -= view.top - place.top + view.height / 3
+}

@@ -56,7 +56,8 @@ const quiet = html`
 
 const thread = (state, person, root, replies) => {
   const open = state.threads.has(root.id)
-  if (replies.length === 0 && !open) return ''
+  const mayReply = root.from === 'bot' && !root.ephemeral && !root.deleted
+  if (replies.length === 0 && !open && !mayReply) return ''
   const hidden = open ? 0 : Math.max(0, replies.length - peeped)
   return html`
     <div class="thread">

@@ -11,7 +11,7 @@ export const slackMessage = (state, person, message) => {
   const name = bot ? 'Krąg' : message.name
   if (message.deleted) return html`<div class="message gone">wiadomość usunięta</div>`
   return html`
-    <article class="message ${message.ephemeral ? 'ephemeral' : ''}" aria-label="${name}, ${hour(message.at)}">
+    <article data-id=${message.id} class="message ${message.ephemeral ? 'ephemeral' : ''}" aria-label="${name}, ${hour(message.at)}">
       ${bot ? html`<img class="face" src="/page/icon.svg" alt="" width="32" height="32">` : html`<span class="face face-4" aria-hidden="true">${initial(name)}</span>`}
       <div class="said">
         <p class="by">
