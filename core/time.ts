@@ -67,8 +67,6 @@ export const atMinute = (day: LocalDate, minutes: number): LocalTime =>
   )
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   dateOf(Temporal.PlainDate.from(day).add({ days }))
-export const addMonths = (day: LocalDate, months: number): LocalDate =>
-  dateOf(Temporal.PlainDate.from(day).add({ months }))
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number =>
   Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days
@@ -87,8 +85,6 @@ export const plus = (at: Instant, span: Span): Instant => instantOf(zoned(at).ad
 export const minus = (at: Instant, span: Span): Instant => instantOf(zoned(at).subtract(span).toInstant())
 /** Milliseconds from `a` to `b`. */
 export const msBetween = (a: Instant, b: Instant): number => toMs(b) - toMs(a)
-export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
-export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 export const overlaps = (a: Period, b: Period): boolean => a.from < b.to && b.from < a.to
 
 /** Minutes on the wall clock since 1970-01-01T00:00, as plain integers: for readers that do many sums a message. */

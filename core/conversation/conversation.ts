@@ -25,7 +25,6 @@ const correcting = z.object({ is: z.literal('correct-report'), meetingId })
 
 /** Where a conversation of several steps stands. Ours, as data: a new version of the code goes on from it. */
 export const dialogue = z.discriminatedUnion('is', [joining, correcting])
-export type Dialogue = z.infer<typeof dialogue>
 
 export const conversation = z.object({
   id: conversationId,

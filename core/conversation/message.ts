@@ -47,7 +47,6 @@ export const saySchema = say
 
 /** Alerts go first, then answers to what a person just did, then reminders, then what many get. */
 export const urgency = z.enum(['alert', 'answer', 'reminder', 'broadcast'])
-export type Urgency = z.infer<typeof urgency>
 
 /** One message to be sent: a row of the outbox. */
 export const message = z.object({

@@ -38,7 +38,6 @@ export const promptKind = z.enum([
   'sure',
   'erase',
 ])
-export type PromptKind = z.infer<typeof promptKind>
 
 export const about = z.object({
   circleId: circleId.exactOptional(),
@@ -55,7 +54,6 @@ export const about = z.object({
   /** `which`, `sure`: the words that wait to be understood. */
   words: z.string().exactOptional(),
 })
-export type About = z.infer<typeof about>
 
 /** A question that awaits an answer. Every button carries the id of its prompt, so an answer can't go astray. */
 export const prompt = z.object({

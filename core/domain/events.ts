@@ -88,5 +88,3 @@ export type Event =
   /** Not understood: counted, without the words. */
   | { readonly is: 'NotUnderstood'; readonly conversation: Lane; readonly awaiting: string | null }
   | { readonly is: 'PersonErased'; readonly personId: PersonId; readonly at: Instant }
-
-export type EventKind = Event['is']

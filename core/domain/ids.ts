@@ -13,8 +13,6 @@ export const meetingId = z.string().min(1).brand<'MeetingId'>()
 export const promptId = z.string().min(1).brand<'PromptId'>()
 export const alertId = z.string().min(1).brand<'AlertId'>()
 
-export type OrganisationId = z.infer<typeof organisationId>
-export type CommunityId = z.infer<typeof communityId>
 export type PersonId = z.infer<typeof personId>
 export type CircleId = z.infer<typeof circleId>
 export type RequestId = z.infer<typeof requestId>

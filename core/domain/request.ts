@@ -43,7 +43,6 @@ export const offer = z.object({
   at: instantSchema,
   status: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
 })
-export type Offer = z.infer<typeof offer>
 
 export const closing = z.enum(['filled', 'withdrawn', 'past', 'refused', 'moved'])
 export type Closing = z.infer<typeof closing>
