@@ -1,4 +1,5 @@
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
 import { Bot, InlineKeyboard } from 'grammy'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -154,6 +155,29 @@ describe.skipIf(noBrowser)('the page in a browser (Chromium)', () => {
     await page.getByRole('button', { name: 'Ustaw' }).click()
     await page.getByText('Zegar chodzi tylko naprzód').waitFor()
     expect(await time.textContent()).toContain('27 listopada')
+  })
+
+  it('brings a new answer in a thread further up into view', async () => {
+    const stage = await openStage()
+    const client = new WebClient('xoxb-playground-krag', { slackApiUrl: `${stage.origin}/slack/api/` })
+    const say = (text: string, thread_ts?: string) =>
+      client.chat.postMessage({ channel: 'C0OGOLNY', text, ...(thread_ts ? { thread_ts } : {}) })
+    const { ts } = await say('pierwsza prośba')
+    for (let n = 1; n <= 25; n += 1)
+      await stage.done('POST', '/slack/marta/message', { channel: 'ogolny', text: `dalej ${n}` })
+    const { page } = await visit(browser, stage.origin)
+    await slack(page).getByText('dalej 25').waitFor()
+    const boxOf = (text: string) => slack(page).getByText(text, { exact: true }).boundingBox()
+    const seen = (text: string) =>
+      expect
+        .poll(async () => {
+          const [list, one] = [await page.locator('.messages').boundingBox(), await boxOf(text)]
+          return list && one && one.y >= list.y && one.y + one.height <= list.y + list.height
+        })
+        .toBe(true)
+    await seen('dalej 25')
+    await say('odpowiedź w wątku', ts)
+    await seen('odpowiedź w wątku')
   })
 
   it('never takes what people write for markup', async () => {
