@@ -197,6 +197,9 @@ export class SimWorld implements World {
       body: JSON.stringify(body),
     })
   }
+  async remove(path: string): Promise<unknown> {
+    return this.#ask(path, { method: 'DELETE' })
+  }
   async #ask(path: string, init: RequestInit): Promise<unknown> {
     const answer = await fetch(`${this.#origin}${path}`, init)
     const text = await answer.text()
