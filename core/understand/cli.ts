@@ -34,20 +34,33 @@ const main = async (): Promise<void> => {
 const nowFrom = (args: readonly string[]): Instant => {
   const [option, value] = args
   if (option === undefined) return instantFromMs(Date.now())
-  const text = option.startsWith('--now=') ? option.slice('--now='.length) : option === '--now' ? value : undefined
+  const text = option.startsWith('--now=')
+    ? option.slice('--now='.length)
+    : option === '--now'
+      ? value
+      : undefined
   const known = option === '--now' || option.startsWith('--now=')
   if (!known || args.length > (option === '--now' ? 2 : 1))
-    return fail(`I don't know the option "${known ? args.at(-1) : option}"; the only one is --now, with a time such as 2026-11-22T10:00.`)
+    return fail(
+      `I don't know the option "${known ? args.at(-1) : option}"; the only one is --now, with a time such as 2026-11-22T10:00.`,
+    )
   if (text === undefined) return fail('The option --now needs a time, such as --now 2026-11-22T10:00.')
-  return attempt(() => instant(text)) ?? attempt(() => toInstant(localTime(text))) ?? fail(`The time "${text}" after --now can't be read; write it as 2026-11-22T10:00 or with an offset.`)
+  return (
+    attempt(() => instant(text)) ??
+    attempt(() => toInstant(localTime(text))) ??
+    fail(`The time "${text}" after --now can't be read; write it as 2026-11-22T10:00 or with an offset.`)
+  )
 }
 const lineOf = (line: string, number: number): z.infer<typeof Line> => {
   const json = attempt((): unknown => JSON.parse(line))
-  if (json === null) return fail(`Line ${number} is not JSON; write one object a line, such as {"text": "tak, będę"}.`)
+  if (json === null)
+    return fail(`Line ${number} is not JSON; write one object a line, such as {"text": "tak, będę"}.`)
   const parsed = Line.safeParse(json)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  return fail(`Line ${number} can't be read: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'wrong shape'}.`)
+  return fail(
+    `Line ${number} can't be read: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'wrong shape'}.`,
+  )
 }
 const attempt = <Value>(read: () => Value): Value | null => {
   try {

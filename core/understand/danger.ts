@@ -1,7 +1,8 @@
 /** Danger is never missed at the price of some false alarms: only plain jest and plain denial take a sign away. */
 import type { Danger } from './meaning.ts'
 import { finderOf, type Hit } from './phrases.ts'
-import { type DangerSign, dangerSigns, harmless, jestFaces, jests } from './pl/danger.ts'
+import { harmless, jests } from './pl/danger/harmless.ts'
+import { type DangerSign, dangerSigns, jestFaces } from './pl/danger.ts'
 import type { Tokens } from './tokens.ts'
 
 const findSigns = finderOf<DangerSign>(dangerSigns, 'cross')

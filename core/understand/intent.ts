@@ -88,7 +88,8 @@ const intentsOf = (found: Findings): Set<Intent> => {
 }
 /** "chcę dołączyć" with nothing asked is no yes; "kiedy mam lekarza" is no obstacle. */
 const asksInstead = ({ about, wishes, verdict }: Findings): boolean =>
-  (about === null && wishes.intents.has('join')) || (verdict.unsure && (wishes.intents.has('agenda') || wishes.intents.has('help')))
+  (about === null && wishes.intents.has('join')) ||
+  (verdict.unsure && (wishes.intents.has('agenda') || wishes.intents.has('help')))
 /** About an agreed meeting a no cancels it, and another time moves it. */
 const settleMeeting = (said: Set<Intent>, found: Findings): void => {
   if (found.about?.kind !== 'meeting' || found.lateness.late) return
@@ -113,17 +114,14 @@ const isReporting = ({ about, report, verdict, timed, phrases, wishes, ground }:
       report.mood !== null ||
       report.concerns.length > 0
     )
-  const backward = timed.some((each) => each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now))
+  const backward = timed.some((each) =>
+    each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now),
+  )
   const long = phrases.some((phrase) => phrase.sense.kind === 'length')
   if (about === null && ground.past && backward && long) return true
   if (!report.tells || wishes.intents.has('cancel') || wishes.intents.has('reschedule')) return false
   if (about !== null && verdict.answer !== null) return false
-  return (
-    backward ||
-    long ||
-    report.mood !== null ||
-    report.held === false
-  )
+  return backward || long || report.mood !== null || report.held === false
 }
 
 /** Only these carry an answer with them. */

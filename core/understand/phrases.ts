@@ -47,6 +47,13 @@ export const finderOf = <Tag>(
   }
 }
 
+/** Phrases written one a line. */
+export const phrasesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
 const elementsOf = (text: string): Element[] => text.split(' ').filter(Boolean).map(elementOf)
 const elementOf = (text: string): Element => {
   if (text === '..') return { kind: 'gap' }

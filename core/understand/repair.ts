@@ -1,6 +1,6 @@
 /** Puts words right before they are read: other languages, words run together, slips of the finger. */
 import { afterNumber, equivalents as english, marks as englishMarks } from './en/words.ts'
-import { canWords } from './pl/answers.ts'
+import { canWords } from './pl/answers/yes.ts'
 import { weekdays } from './pl/calendar.ts'
 import { fold, type Token, type Tokens, tokenAt } from './tokens.ts'
 import { nearest } from './typos.ts'

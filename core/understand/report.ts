@@ -17,7 +17,12 @@ export type Report = {
   readonly people: readonly string[]
 }
 
-export const readReport = (text: string, tokens: Tokens, words: ReadonlySet<string>, clauses: readonly Clause[]): Report => {
+export const readReport = (
+  text: string,
+  tokens: Tokens,
+  words: ReadonlySet<string>,
+  clauses: readonly Clause[],
+): Report => {
   const hits = find(tokens, words)
   const has = (sign: ReportSign) => hits.some((hit) => hit.tag === sign)
   const denied = has('not-held')

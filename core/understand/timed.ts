@@ -1,6 +1,7 @@
 /** Times as the reply uses them: offered, ruled out, or left behind ("ze środy na czwartek"). */
-import type { ClauseReading, Scope } from './answer.ts'
+
 import { weekdayOfNumber } from '../time.ts'
+import type { ClauseReading, Scope } from './answer.ts'
 import { stanceOf } from './answer.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './time/compose.ts'

@@ -72,15 +72,28 @@ const classOf = (code: number): 'letter' | 'emoji' | 'other' => {
   const known = letters.get(code)
   if (known !== undefined) return known
   const text = String.fromCodePoint(code)
-  const found = /^[\p{L}\p{M}]$/u.test(text) ? 'letter' : /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u.test(text) ? 'emoji' : 'other'
+  const found = /^[\p{L}\p{M}]$/u.test(text)
+    ? 'letter'
+    : /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u.test(text)
+      ? 'emoji'
+      : 'other'
   if (letters.size < 4096) letters.set(code, found)
   return found
 }
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0xfe0f
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 13 ||
+  code === 160 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0xfeff ||
+  code === 0xfe0f
 const isLetter = (text: string, at: number): boolean => {
   const code = text.codePointAt(at) ?? 32
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && classOf(code) === 'letter')
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && classOf(code) === 'letter')
+  )
 }
 const kindAt = (text: string, at: number): TokenKind | null => {
   const code = text.codePointAt(at) ?? 32
@@ -91,12 +104,14 @@ const kindAt = (text: string, at: number): TokenKind | null => {
   return classOf(code) === 'emoji' ? 'emoji' : 'mark'
 }
 /** ":)", ";-)", ":D", ":(" */
-const isFace = (text: string, at: number): boolean => /^[:;=]$/.test(text.charAt(at)) && /^-?[)D(P|]/.test(text.slice(at + 1, at + 3))
+const isFace = (text: string, at: number): boolean =>
+  /^[:;=]$/.test(text.charAt(at)) && /^-?[)D(P|]/.test(text.slice(at + 1, at + 3))
 
 const endOf = (text: string, start: number, kind: TokenKind): number => {
   if (kind === 'number') return runOf(text, start, (at) => isDigit(text.charCodeAt(at)))
   if (kind === 'word') return runOf(text, start, (at) => isLetter(text, at) || isApostrophe(text, at))
-  if (kind === 'emoji' && text.charCodeAt(start) < 128) return start + (text.charAt(start + 1) === '-' ? 3 : 2)
+  if (kind === 'emoji' && text.charCodeAt(start) < 128)
+    return start + (text.charAt(start + 1) === '-' ? 3 : 2)
   const first = text.codePointAt(start) ?? 0
   const width = first > 0xffff ? 2 : 1
   if (kind === 'mark') return runOf(text, start, (at) => text.charCodeAt(at) === first)
@@ -108,25 +123,51 @@ const runOf = (text: string, start: number, goesOn: (at: number) => boolean): nu
   return at
 }
 /** "can't", "I’ll" */
-const isApostrophe = (text: string, at: number): boolean => /^['’]$/.test(text.charAt(at)) && isLetter(text, at + 1)
+const isApostrophe = (text: string, at: number): boolean =>
+  /^['’]$/.test(text.charAt(at)) && isLetter(text, at + 1)
 /** Skin colours, joiners and the second half of a pair. */
 const isJoiner = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   const point = text.codePointAt(at) ?? 0
-  return code === 0x200d || code === 0xfe0f || (code >= 0xdc00 && code <= 0xdfff) || (point >= 0x1f3fb && point <= 0x1f3ff)
+  return (
+    code === 0x200d ||
+    code === 0xfe0f ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    (point >= 0x1f3fb && point <= 0x1f3ff)
+  )
 }
 
-const tokenOf = (kind: TokenKind, text: string, folded: string, start: number, end: number, glued: boolean): Token => {
+const tokenOf = (
+  kind: TokenKind,
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  glued: boolean,
+): Token => {
   const written = folded.slice(start, end)
   const capital = isCapital(text.charAt(start))
-  if (kind === 'number') return { kind, word: written, value: Number(written), start, end, glued, stretched: false, capital }
-  if (kind === 'mark') return { kind, word: markOf(written), value: Number.NaN, start, end, glued, stretched: false, capital }
-  if (kind === 'emoji') return { kind, word: text.slice(start, end), value: Number.NaN, start, end, glued, stretched: false, capital }
+  if (kind === 'number')
+    return { kind, word: written, value: Number(written), start, end, glued, stretched: false, capital }
+  if (kind === 'mark')
+    return { kind, word: markOf(written), value: Number.NaN, start, end, glued, stretched: false, capital }
+  if (kind === 'emoji')
+    return {
+      kind,
+      word: text.slice(start, end),
+      value: Number.NaN,
+      start,
+      end,
+      glued,
+      stretched: false,
+      capital,
+    }
   const plain = /['’]/.test(written) ? written.replace(/['’]/g, '') : written
   const short = /(.)\1\1/.test(plain) ? plain.replace(/(.)\1{2,}/g, '$1') : plain
   return { kind, word: short, value: Number.NaN, start, end, glued, stretched: short !== plain, capital }
 }
 /** "!!!" is "!"; dots stay two, for an ellipsis is no full stop of a date. */
-const markOf = (written: string): string => (written.length === 1 ? written : written.startsWith('.') ? '..' : written.charAt(0))
+const markOf = (written: string): string =>
+  written.length === 1 ? written : written.startsWith('.') ? '..' : written.charAt(0)
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

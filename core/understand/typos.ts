@@ -1,5 +1,5 @@
 /** One slip of the finger in a word of five letters or more. Never from a word that Polish has. */
-import { canWords } from './pl/answers.ts'
+import { canWords } from './pl/answers/yes.ts'
 import { months, pluralWeekdays, relativeDays, units, weekdays } from './pl/calendar.ts'
 import { ordinals } from './pl/numbers.ts'
 import { realWords } from './pl/real-words.ts'
@@ -61,7 +61,8 @@ export const nearest = (word: string): string | null => {
   for (const gap of gapsOf(word)) if (known.has(gap) && isOneApart(word, gap)) found.add(gap)
   const candidates = [...found]
   const [first] = candidates
-  if (first === undefined || candidates.some((each) => each.slice(0, sameStem) !== first.slice(0, sameStem))) return null
+  if (first === undefined || candidates.some((each) => each.slice(0, sameStem) !== first.slice(0, sameStem)))
+    return null
   return candidates.find((each) => each.length === word.length) ?? first
 }
 /** Candidates that begin alike are forms of one word. */

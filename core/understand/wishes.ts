@@ -1,7 +1,7 @@
 /** What is asked of us: intents other than answering, boundaries, how to be addressed, which language. */
 import type { Boundary, Intent, Meaning } from './meaning.ts'
 import { finderOf, type Hit } from './phrases.ts'
-import { type Wish, wishes } from './pl/intents.ts'
+import { type Wish, wishes } from './pl/wishes.ts'
 import type { Tokens } from './tokens.ts'
 
 const find = finderOf<Wish>(wishes, 'cross')

@@ -1,9 +1,14 @@
 /** Reads the case files of CONTRACTS.md: `text | key=value; …`, and judges a meaning by them. */
+
+import { addLocalMinutes, type LocalTime, localTime } from '../../core/time.ts'
 import type { About, Meaning } from '../../core/understand/meaning.ts'
 import { promptKinds } from '../../core/understand/meaning.ts'
-import { addLocalMinutes, type LocalTime, localTime } from '../../core/time.ts'
 
-export type Case = { readonly text: string; readonly about: About | null; readonly wants: readonly (readonly [string, string])[] }
+export type Case = {
+  readonly text: string
+  readonly about: About | null
+  readonly wants: readonly (readonly [string, string])[]
+}
 /** All cases of a file; "#" begins a remark. Throws on a line that is neither. */
 export const casesOf = (file: string): Case[] =>
   file
@@ -21,14 +26,22 @@ const caseOf = (line: string): Case => {
     .filter(Boolean)
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
   const about = aboutOf(pairs)
-  return { text: line.slice(0, bar).trim(), about, wants: pairs.filter(([key]) => key !== 'about' && key !== 'kind') }
+  return {
+    text: line.slice(0, bar).trim(),
+    about,
+    wants: pairs.filter(([key]) => key !== 'about' && key !== 'kind'),
+  }
 }
 const aboutOf = (pairs: readonly (readonly [string, string])[]): About | null => {
   const said = new Map(pairs)
   const kind = promptKinds.find((each) => each === said.get('kind'))
   const [from, to] = (said.get('about') ?? '').split('/')
   if (!from && kind === undefined) return null
-  return { kind: kind ?? 'invitation', from: from ? localTime(from) : undefined, to: to ? localTime(to) : undefined }
+  return {
+    kind: kind ?? 'invitation',
+    from: from ? localTime(from) : undefined,
+    to: to ? localTime(to) : undefined,
+  }
 }
 
 /** Which expectations fail, in words; empty when the meaning is right. */
@@ -78,6 +91,7 @@ const isCovered = (meaning: Meaning, point: LocalTime): boolean =>
       ? time.at <= point && point < addLocalMinutes(time.at, 60)
       : (time.from === null || time.from <= point) && (time.to === null || point < time.to),
   )
-const hour = (face: string | null): string => (face === null ? '' : face.endsWith(':00') ? String(Number(face.slice(0, 2))) : face)
+const hour = (face: string | null): string =>
+  face === null ? '' : face.endsWith(':00') ? String(Number(face.slice(0, 2))) : face
 const weeklyText = ({ day, from, to }: Meaning['weekly'][number]): string =>
   from === null && to === null ? `${day}:` : `${day}:${hour(from)}-${hour(to)}`

@@ -1,108 +1,104 @@
-/** How people tell how a meeting went. */
-export type ReportSign = 'held' | 'past' | 'not-held' | 'good' | 'bad' | 'concern' | 'follow-up'
+/** How people tell how a meeting went. One phrase a line, as phrases.ts reads them. */
+import { phrasesIn } from '../phrases.ts'
+
+export const past = phrasesIn(`
+  dzwonilam|dzwonilem|dzwonilismy|zajelo|rozmawial|rozmawiala|przerwane|przerwana|bylam|bylem|bylismy|bylysmy|odwiedzilam|odwiedzilem|odwiedzilismy|spotkalismy|spotkalysmy|spotkalam|spotkalem|siedzialysmy|siedzielismy|siedzialam|siedzialem|rozmawialismy|rozmawialysmy|rozmawialam|rozmawialem|gadalismy|gadalysmy|poszlismy|poszlysmy|zrobilismy|zrobilysmy|zrobilam|zrobilem|pojechalismy|pojechalysmy|gralismy|gralysmy|ogladalismy|ogladalysmy|spacerowalismy|gotowalismy|posprzatalismy|pomoglam|pomoglem|pomoglismy|kupilismy|kupilysmy|wypelnilismy|wypelnilysmy|zalatwilismy|zalatwilysmy|szukalismy|przyszlam|przyszedlem|czytalismy|czytalysmy|cwiczylismy|zostalam|zostalem|zostalismy|wyszlismy|wyszlysmy|napisalismy|zwiedzilismy|wrocilismy|wrocilysmy|pogadalismy|posiedzielismy|upieklismy|upieklysmy|pilismy|jedlismy|zjedlismy|obejrzelismy|zawiozlam|zawiozlem|towarzyszylam|towarzyszylem|wspolnie|dotarlam|dotarlem|zaprowadzilam|zaprowadzilem
+  odbylo|odbyly|odbyla sie
+  doszlo do skutku|spotkania
+  spotkanie|wizyta|zajecia|dyzur|grupa odbylo|odbyla|odbyly|zaliczone|zaliczona|trwalo|trwala|trwaly|bylo|byla|byly
+  wizyta|spotkanie ok|udana|udane|super|odbyte|zaliczone|zrobione
+  trwalo|trwala|trwaly
+  przyszla|przyszedl|przyszli|przyszlo
+  poszlo|minelo|udalo|wyszlo [nam] [sie] [super|dobrze|swietnie|fajnie|ok|srednio|slabo|kiepsko|zle|milo]
+  bylo [nam|bardzo|naprawde|dzis|wczoraj|dosc|raczej|calkiem] ok|super|milo|fajnie|dobrze|swietnie|spoko|sympatycznie|przyjemnie|wesolo|slabo|kiepsko|ciezko|trudno|zle|smutno|nudno|srednio|sympatycznie|git|w|dziwnie|bardzo|wspaniale|cudownie|rewelacyjnie|ekstra|znakomicie
+  [milo|fajnie|super|swietnie|dobrze|slabo|kiepsko|ciezko] bylo
+  byl|byla|byli|bylo [dzis|wczoraj|dzisiaj|bardzo|jakis|troche] zadowolony|zadowolona|zadowoleni|smutny|smutna|zmeczony|zmeczona|wesoly|wesola|pijany|obecny|obecna|obecni|osob|osoby
+  posprzatane|zalatwione|zrobione|kupione|ugotowane
+  za mna|nami
+`)
+
+export const notHeld = phrasesIn(`
+  nie [sie] odbylo|odbyly|odbyla [sie]
+  sie nie odbylo|odbyla|odbyly|udalo
+  nie doszlo|dojdzie [do] [skutku|spotkania]
+  nikogo [nie] [bylo|zastalam|zastalem|w]
+  nie bylo [nikogo|go|jej|ich|nas|mnie|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|nikt|tam|dzis|wczoraj] nikogo|go|jej|ich|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|mnie|nas
+  nie bylo go|jej|nikogo|ich|pana|pani|spotkania|wizyty|mnie
+  nie bylam|bylem|bylismy|bylysmy
+  nie moglam|moglem|moglismy|moglysmy|dalam|dalem|zdazylam|zdazylem|wyszlo|wyszlam
+  przelozylismy|przelozylysmy|przelozylam|przelozylem|przesunelismy|odwolalismy
+  nie poszlam|poszedlem|pojechalam|pojechalem|poszlismy|dotarlam|dotarlem|dojechalam|dojechalem|dotarlismy
+  nie [sie] przyszedl|przyszla|przyszli|pojawil|pojawila|pojawili|stawil|stawila|stawili|dotarl|dotarla|zjawil|zjawila|przyjechal|przyjechala
+  sie nie pojawil|pojawila|stawil|stawila|zjawil|zjawila|pojawili|stawili
+  nie zastalam|zastalem|zastalismy|zastano
+  nie [mi|nam|mnie] otworzyl|otworzyla|otworzyli|otwieral|otwierala|otwiera|wpuscil|wpuscila|wpuscili|wpuscila [mnie|nas|mi|drzwi]
+  nie udalo sie [nam] [spotkac|zobaczyc|wejsc]
+  nie spotkalismy|spotkalysmy|spotkalam|spotkalem|widzielismy|widzialam|widzialem [sie|go|jej]
+  wizyta|spotkanie|zajecia|dyzur [zostalo|zostala|zostaly|byla|bylo] odwolana|odwolane|przelozone|przelozona
+  odwolal|odwolala|odwolali|odwolano|przelozyl|przelozyla|przelozylismy|odwolalam|odwolalem|odwolalismy [spotkanie|wizyte|zajecia|w]
+  zapomnial|zapomniala|zapomnielismy|zapomnialam|zapomnialem [o|ze|sie] [spotkaniu|wizycie]
+  zapomnialam|zapomnialem
+  pocalowalam|pocalowalem klamke
+  drzwi zamkniete
+  zamkniete drzwi
+  stalam|stalem|czekalam|czekalem .. nikt|nie|nikogo
+  nikt [mi|nam] nie otworzyl|otwieral|otwiera|przyszedl
+  nieobecny|nieobecna
+`)
+
+export const good = phrasesIn(`
+  super|swietnie|fajnie|milo|wesolo|wspaniale|cudownie|sympatycznie|przyjemnie|rewelacja|rewelacyjnie|ekstra|pozytywnie|zadowolony|zadowolona|zadowoleni|usmiech*|smial|smiala|smialismy|smialysmy|radosny|radosna|ucieszyl*|szczesliw*|pogodny|pogodna|dobrze|swietny|udane|udana|owocne|owocna|znakomicie
+  w porzadku
+  wszystko ok|okej|gra|dobrze|super|w
+  bylo ok|git|spoko|super
+  dobry|niezly|swietny|lepszy humor|nastroj
+  w dobrym humorze|nastroju
+`)
+
+export const bad = phrasesIn(`
+  slabo|kiepsko|zle|ciezko|smutno|smutny|smutna|smutni|przygnebion*|zdenerwowan*|placze|plakal|plakala|zaplakan*|nerwowo|nerwowy|nerwowa|niemilo|fatalnie|okropnie|tragicznie|kiepski|kiepska|zly|agresywn*|obrazon*|apatyczn*|zalaman*|dramat|masakra|nieprzyjemnie|klotnia|poklocili*|poklocil*
+  nie chcial|chciala rozmawiac|gadac|wyjsc|jesc|wstac
+`)
+
+export const concern = phrasesIn(`
+  martwi|martwie|niepokoi|niepokoje|martwilam|martwilem|zaniepokoil*|niepokojace|obawiam|obawy|boje [sie|mnie|o]
+  smutny|smutna|przygnebion*|placze|plakal|plakala|zaplakan*|zalaman*|apatyczn*|zamknieta|zamkniety|osowial*
+  pije|pil|pila|pijany|pijana|alkohol*|czuc alkohol
+  nie [chyba] [ich] bierze|bral|brala|je|jadl|jadla|spi|sypia|spal|spala|wychodzi|wychodzil|myje|je|chce|dba
+  chyba [ich|nie] nie bierze
+  schudl|schudla|wychudz*|glodny|glodna|nie je
+  brudno|brudny|brudna|brudne|balagan|smrod|smierdzi|zaniedban*|plesn|grzyb|robaki|karaluchy|pluskwy|zimno
+  siniak*|since|skaleczen*|rana|rany|odlezyn*|zadrapan*
+  boli|bole|bol|kaszle|goraczka|goraczke|chory|chora|zle [sie] czuje|czul|czula
+  skarzyl|skarzyla|skarzy|narzekal|narzekala|narzeka sie
+  samotny|samotna|samotnosc|sam|sama [caly|cale|w]
+  agresywn*|krzyczal|krzyczala|zdenerwowan*|awantur*|klotni*|poklocil*
+  dlugi|dlug|komornik|eksmisj*|zaleglosci|nie placi
+  zgubil|zgubila|gubi|zapomina|pamiec|mylil|myli [sie|leki]
+  dziwnie|dziwne|cos nie tak|niedobrze|pogorszyl*|gorzej
+`)
+
+export const followUp = phrasesIn(`
+  brakuje|brak|brakowalo|zabraklo|potrzebuje|potrzebne|potrzebny|potrzebna|przydaloby|przydalby|przydalaby|trzeba|nalezy|warto|powinien|powinna|powinnismy|powinno
+  do zalatwienia|zrobienia|ustalenia|kupienia|naprawy|umowienia|wyjasnienia
+  prosi|prosil|prosila|prosili|poprosil|poprosila|pyta|pytal|pytala [o|czy|zeby]
+  umowic|zalatwic|zapisac|dopytac|zadzwonic|sprawdzic|kupic|zlozyc|doniesc|przyniesc|odebrac|naprawic|wymienic
+  nastepnym|nastepny razem
+  nastepne|kolejne spotkanie
+  umowilismy|umowilam|umowilem|umowilysmy sie [na]
+  chcialby|chcialaby|chce|chcieliby [zeby|isc|pojsc|na]
+  nie ma|mial|miala zaswiadcz*|dowodu|dokument*|butow|kurtki|lekow|jedzenia|opalu|pradu|wody|ciepl*
+  obiecal|obiecala|obiecalam|obiecalem
+`)
+
+export type ReportSign = 'past' | 'not-held' | 'good' | 'bad' | 'concern' | 'follow-up'
 export const reportSigns: readonly (readonly [ReportSign, readonly string[]])[] = [
-  [
-    'past',
-    [
-      'dzwonilam|dzwonilem|dzwonilismy|zajelo|rozmawial|rozmawiala|przerwane|przerwana|bylam|bylem|bylismy|bylysmy|odwiedzilam|odwiedzilem|odwiedzilismy|spotkalismy|spotkalysmy|spotkalam|spotkalem|siedzialysmy|siedzielismy|siedzialam|siedzialem|rozmawialismy|rozmawialysmy|rozmawialam|rozmawialem|gadalismy|gadalysmy|poszlismy|poszlysmy|zrobilismy|zrobilysmy|zrobilam|zrobilem|pojechalismy|pojechalysmy|gralismy|gralysmy|ogladalismy|ogladalysmy|spacerowalismy|gotowalismy|posprzatalismy|pomoglam|pomoglem|pomoglismy|kupilismy|kupilysmy|wypelnilismy|wypelnilysmy|zalatwilismy|zalatwilysmy|szukalismy|przyszlam|przyszedlem|czytalismy|czytalysmy|cwiczylismy|zostalam|zostalem|zostalismy|wyszlismy|wyszlysmy|napisalismy|zwiedzilismy|wrocilismy|wrocilysmy|pogadalismy|posiedzielismy|upieklismy|upieklysmy|pilismy|jedlismy|zjedlismy|obejrzelismy|zawiozlam|zawiozlem|towarzyszylam|towarzyszylem|wspolnie|dotarlam|dotarlem|zaprowadzilam|zaprowadzilem',
-      'odbylo|odbyly|odbyla sie',
-      'doszlo do skutku|spotkania',
-      'spotkanie|wizyta|zajecia|dyzur|grupa odbylo|odbyla|odbyly|zaliczone|zaliczona|trwalo|trwala|trwaly|bylo|byla|byly',
-      'wizyta|spotkanie ok|udana|udane|super|odbyte|zaliczone|zrobione',
-      'trwalo|trwala|trwaly',
-      'przyszla|przyszedl|przyszli|przyszlo',
-      'poszlo|minelo|udalo|wyszlo [nam] [sie] [super|dobrze|swietnie|fajnie|ok|srednio|slabo|kiepsko|zle|milo]',
-      'bylo [nam|bardzo|naprawde|dzis|wczoraj|dosc|raczej|calkiem] ok|super|milo|fajnie|dobrze|swietnie|spoko|sympatycznie|przyjemnie|wesolo|slabo|kiepsko|ciezko|trudno|zle|smutno|nudno|srednio|sympatycznie|git|w|dziwnie|bardzo|wspaniale|cudownie|rewelacyjnie|ekstra|znakomicie',
-      '[milo|fajnie|super|swietnie|dobrze|slabo|kiepsko|ciezko] bylo',
-      'byl|byla|byli|bylo [dzis|wczoraj|dzisiaj|bardzo|jakis|troche] zadowolony|zadowolona|zadowoleni|smutny|smutna|zmeczony|zmeczona|wesoly|wesola|pijany|obecny|obecna|obecni|osob|osoby',
-      'posprzatane|zalatwione|zrobione|kupione|ugotowane',
-      'za mna|nami',
-    ],
-  ],
-  [
-    'not-held',
-    [
-      'nie [sie] odbylo|odbyly|odbyla [sie]',
-      'sie nie odbylo|odbyla|odbyly|udalo',
-      'nie doszlo|dojdzie [do] [skutku|spotkania]',
-      'nikogo [nie] [bylo|zastalam|zastalem|w]',
-      'nie bylo [nikogo|go|jej|ich|nas|mnie|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|nikt|tam|dzis|wczoraj]  nikogo|go|jej|ich|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|mnie|nas',
-      'nie bylo go|jej|nikogo|ich|pana|pani|spotkania|wizyty|mnie',
-      'nie bylam|bylem|bylismy|bylysmy',
-    'nie moglam|moglem|moglismy|moglysmy|dalam|dalem|zdazylam|zdazylem|wyszlo|wyszlam',
-    'przelozylismy|przelozylysmy|przelozylam|przelozylem|przesunelismy|odwolalismy',
-      'nie poszlam|poszedlem|pojechalam|pojechalem|poszlismy|dotarlam|dotarlem|dojechalam|dojechalem|dotarlismy',
-      'nie [sie] przyszedl|przyszla|przyszli|pojawil|pojawila|pojawili|stawil|stawila|stawili|dotarl|dotarla|zjawil|zjawila|przyjechal|przyjechala',
-      'sie nie pojawil|pojawila|stawil|stawila|zjawil|zjawila|pojawili|stawili',
-      'nie zastalam|zastalem|zastalismy|zastano',
-      'nie [mi|nam|mnie] otworzyl|otworzyla|otworzyli|otwieral|otwierala|otwiera|wpuscil|wpuscila|wpuscili|wpuscila [mnie|nas|mi|drzwi]',
-      'nie udalo sie [nam] [spotkac|zobaczyc|wejsc]',
-      'nie spotkalismy|spotkalysmy|spotkalam|spotkalem|widzielismy|widzialam|widzialem [sie|go|jej]',
-      'wizyta|spotkanie|zajecia|dyzur [zostalo|zostala|zostaly|byla|bylo] odwolana|odwolane|przelozone|przelozona',
-      'odwolal|odwolala|odwolali|odwolano|przelozyl|przelozyla|przelozylismy|odwolalam|odwolalem|odwolalismy [spotkanie|wizyte|zajecia|w]',
-      'zapomnial|zapomniala|zapomnielismy|zapomnialam|zapomnialem [o|ze|sie] [spotkaniu|wizycie]',
-      'zapomnialam|zapomnialem',
-      'pocalowalam|pocalowalem klamke',
-      'drzwi zamkniete',
-      'zamkniete drzwi',
-      'stalam|stalem|czekalam|czekalem .. nikt|nie|nikogo',
-      'nikt [mi|nam] nie otworzyl|otwieral|otwiera|przyszedl',
-      'nieobecny|nieobecna',
-    ],
-  ],
-  [
-    'good',
-    [
-      'super|swietnie|fajnie|milo|wesolo|wspaniale|cudownie|sympatycznie|przyjemnie|rewelacja|rewelacyjnie|ekstra|pozytywnie|zadowolony|zadowolona|zadowoleni|usmiech*|smial|smiala|smialismy|smialysmy|radosny|radosna|ucieszyl*|szczesliw*|pogodny|pogodna|dobrze|swietny|udane|udana|owocne|owocna|znakomicie',
-      'w porzadku',
-      'wszystko ok|okej|gra|dobrze|super|w',
-      'bylo ok|git|spoko|super',
-      'dobry|niezly|swietny|lepszy humor|nastroj',
-      'w dobrym humorze|nastroju',
-    ],
-  ],
-  [
-    'bad',
-    [
-      'slabo|kiepsko|zle|ciezko|smutno|smutny|smutna|smutni|przygnebion*|zdenerwowan*|placze|plakal|plakala|zaplakan*|nerwowo|nerwowy|nerwowa|niemilo|fatalnie|okropnie|tragicznie|kiepski|kiepska|zly|agresywn*|obrazon*|apatyczn*|zalaman*|dramat|masakra|nieprzyjemnie|klotnia|poklocili*|poklocil*',
-      'nie chcial|chciala rozmawiac|gadac|wyjsc|jesc|wstac',
-    ],
-  ],
-  [
-    'concern',
-    [
-      'martwi|martwie|niepokoi|niepokoje|martwilam|martwilem|zaniepokoil*|niepokojace|obawiam|obawy|boje [sie|mnie|o]',
-      'smutny|smutna|przygnebion*|placze|plakal|plakala|zaplakan*|zalaman*|apatyczn*|zamknieta|zamkniety|osowial*',
-      'pije|pil|pila|pijany|pijana|alkohol*|czuc alkohol',
-      'nie [chyba] [ich] bierze|bral|brala|je|jadl|jadla|spi|sypia|spal|spala|wychodzi|wychodzil|myje|je|chce|dba',
-      'chyba [ich|nie] nie bierze',
-      'schudl|schudla|wychudz*|glodny|glodna|nie je',
-      'brudno|brudny|brudna|brudne|balagan|smrod|smierdzi|zaniedban*|plesn|grzyb|robaki|karaluchy|pluskwy|zimno',
-      'siniak*|since|skaleczen*|rana|rany|odlezyn*|zadrapan*',
-      'boli|bole|bol|kaszle|goraczka|goraczke|chory|chora|zle [sie] czuje|czul|czula',
-      'skarzyl|skarzyla|skarzy|narzekal|narzekala|narzeka sie',
-      'samotny|samotna|samotnosc|sam|sama [caly|cale|w]',
-      'agresywn*|krzyczal|krzyczala|zdenerwowan*|awantur*|klotni*|poklocil*',
-      'dlugi|dlug|komornik|eksmisj*|zaleglosci|nie placi',
-      'zgubil|zgubila|gubi|zapomina|pamiec|mylil|myli [sie|leki]',
-      'dziwnie|dziwne|cos nie tak|niedobrze|pogorszyl*|gorzej',
-    ],
-  ],
-  [
-    'follow-up',
-    [
-      'brakuje|brak|brakowalo|zabraklo|potrzebuje|potrzebne|potrzebny|potrzebna|przydaloby|przydalby|przydalaby|trzeba|nalezy|warto|powinien|powinna|powinnismy|powinno',
-      'do zalatwienia|zrobienia|ustalenia|kupienia|naprawy|umowienia|wyjasnienia',
-      'prosi|prosil|prosila|prosili|poprosil|poprosila|pyta|pytal|pytala [o|czy|zeby]',
-      'umowic|zalatwic|zapisac|dopytac|zadzwonic|sprawdzic|kupic|zlozyc|doniesc|przyniesc|odebrac|naprawic|wymienic',
-      'nastepnym|nastepny razem',
-      'nastepne|kolejne spotkanie',
-      'umowilismy|umowilam|umowilem|umowilysmy sie [na]',
-      'chcialby|chcialaby|chce|chcieliby [zeby|isc|pojsc|na]',
-      'nie ma|mial|miala zaswiadcz*|dowodu|dokument*|butow|kurtki|lekow|jedzenia|opalu|pradu|wody|ciepl*',
-      'obiecal|obiecala|obiecalam|obiecalem',
-    ],
-  ],
+  ['past', past],
+  ['not-held', notHeld],
+  ['good', good],
+  ['bad', bad],
+  ['concern', concern],
+  ['follow-up', followUp],
 ]
 /** Who was there. */
 export const companions =

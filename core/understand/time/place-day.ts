@@ -160,8 +160,20 @@ const placeMonth = (day: Extract<Day, { kind: 'month' }>, ground: Ground): Stret
   return monthOf(year + (passed ? 1 : 0) + (day.step === 2 ? 1 : 0), day.month)
 }
 /** Days of a stretch, from and to. */
-const weekSlices = { start: [0, 2], middle: [2, 4], end: [3, 7], 'first-half': [0, 4], 'second-half': [3, 7] } as const
-const monthSlices = { start: [0, 10], middle: [9, 20], end: [20, 31], 'first-half': [0, 15], 'second-half': [15, 31] } as const
+const weekSlices = {
+  start: [0, 2],
+  middle: [2, 4],
+  end: [3, 7],
+  'first-half': [0, 4],
+  'second-half': [3, 7],
+} as const
+const monthSlices = {
+  start: [0, 10],
+  middle: [9, 20],
+  end: [20, 31],
+  'first-half': [0, 15],
+  'second-half': [15, 31],
+} as const
 const sliceOf = (
   of: Stretch,
   which: keyof typeof monthSlices,

@@ -44,7 +44,11 @@ export type Day =
       readonly year: number | null
       readonly step: number
     }
-  | { readonly kind: 'slice'; readonly of: Day; readonly which: 'start' | 'middle' | 'end' | 'first-half' | 'second-half' }
+  | {
+      readonly kind: 'slice'
+      readonly of: Day
+      readonly which: 'start' | 'middle' | 'end' | 'first-half' | 'second-half'
+    }
   /** "trzeci wtorek września"; n is -1 for the last. */
   | {
       readonly kind: 'nth'

@@ -57,7 +57,9 @@ const readPast = (tokens: Tokens, i: number): Read<ClockRead> => {
   const minutes = readMinutes(tokens, i)
   if (minutes === null || tokenAt(tokens, minutes.end).word !== 'po') return null
   const half = readHalf(tokens, minutes.end + 1)
-  return half === null ? shifted(readSpoken(tokens, minutes.end + 1, false), minutes.value) : besideHalf(half, minutes.value)
+  return half === null
+    ? shifted(readSpoken(tokens, minutes.end + 1, false), minutes.value)
+    : besideHalf(half, minutes.value)
 }
 
 /** "pięć po wpół do szóstej" */

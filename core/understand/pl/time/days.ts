@@ -17,7 +17,10 @@ export type Calendar = {
 
 const findHolidays = finderOf(holidays)
 /** Feasts by the token they begin at, the longest each. */
-export const feastsIn = (tokens: Tokens, words: ReadonlySet<string>): ReadonlyMap<number, { value: Holiday; end: number }> => {
+export const feastsIn = (
+  tokens: Tokens,
+  words: ReadonlySet<string>,
+): ReadonlyMap<number, { value: Holiday; end: number }> => {
   const found = new Map<number, { value: Holiday; end: number }>()
   for (const hit of findHolidays(tokens, words)) {
     const before = found.get(hit.start)
@@ -289,13 +292,20 @@ const readSlice = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   if (which === null) return null
   const of =
     readNamedSpan(tokens, at + 1) ?? readMonthOf(tokens, at + 1, calendar) ?? readThisUnit(tokens, at + 1)
-  return of === null ? null : { value: { kind: 'slice', of: of.value, which: half?.value ?? which }, end: of.end }
+  return of === null
+    ? null
+    : { value: { kind: 'slice', of: of.value, which: half?.value ?? which }, end: of.end }
 }
 /** "w drugiej połowie" */
 const readHalf = (tokens: Tokens, i: number): Read<'first-half' | 'second-half'> => {
   const at = /^(?:w|na)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
   const ordinal = readOrdinal(tokens, at)
-  if (ordinal === null || ordinal.value.value > 2 || !/^polow(?:a|ie|y)$/.test(tokenAt(tokens, ordinal.end).word)) return null
+  if (
+    ordinal === null ||
+    ordinal.value.value > 2 ||
+    !/^polow(?:a|ie|y)$/.test(tokenAt(tokens, ordinal.end).word)
+  )
+    return null
   return { value: ordinal.value.value === 1 ? 'first-half' : 'second-half', end: ordinal.end }
 }
 /** "tygodnia", "miesiąca" alone is this one. */

@@ -10,7 +10,10 @@ export type HoursRead = { readonly hours: Hours; readonly loose: boolean }
 
 const findParts = finderOf(partPhrases)
 /** Parts of the day by the token they begin at, the longest each. */
-export const partsIn = (tokens: Tokens, words: ReadonlySet<string>): ReadonlyMap<number, { value: PartName; end: number }> => {
+export const partsIn = (
+  tokens: Tokens,
+  words: ReadonlySet<string>,
+): ReadonlyMap<number, { value: PartName; end: number }> => {
   const found = new Map<number, { value: PartName; end: number }>()
   for (const hit of findParts(tokens, words))
     if (!found.has(hit.start)) found.set(hit.start, { value: hit.tag, end: hit.end })

@@ -89,7 +89,9 @@ const readPlural = (tokens: Tokens, i: number): Read<Recurrence> => {
   const soft = maybePluralWeekdays.get(word)
   const rest = readPluralRest(tokens, at + 1)
   const softFits =
-    soft !== undefined && word !== 'niedziele' && (prefixed || afterFree || rest.value.length > 0 || tokenAt(tokens, at - 1).kind !== 'word')
+    soft !== undefined &&
+    word !== 'niedziele' &&
+    (prefixed || afterFree || rest.value.length > 0 || tokenAt(tokens, at - 1).kind !== 'word')
   const sundays = word === 'niedziele' && (rest.value.length > 0 || afterFree)
   const first = pluralWeekdays.get(word) ?? (softFits || sundays ? soft : undefined)
   if (first === undefined) return null

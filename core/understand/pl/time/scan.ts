@@ -23,12 +23,20 @@ type Found = { readonly sense: Sense; readonly loose: boolean }
 type Places = { readonly calendar: Calendar; readonly parts: ReturnType<typeof partsIn> }
 
 /** Time phrases of a text; `today` is a day number. `asked`: a bare hour may answer a prompt. */
-export const scanTimes = (tokens: Tokens, words: ReadonlySet<string>, today: number, asked: boolean): Phrase[] => {
-  const places: Places = { calendar: { today, year: civilOf(today).year, feasts: feastsIn(tokens, words) }, parts: partsIn(tokens, words) }
+export const scanTimes = (
+  tokens: Tokens,
+  words: ReadonlySet<string>,
+  today: number,
+  asked: boolean,
+): Phrase[] => {
+  const places: Places = {
+    calendar: { today, year: civilOf(today).year, feasts: feastsIn(tokens, words) },
+    parts: partsIn(tokens, words),
+  }
   const phrases: Phrase[] = []
   let i = 0
   while (i < tokens.length && phrases.length < mostPhrases) {
-    if (!mayBegin(tokenAt(tokens, i), i, places)) {
+    if (!mayBegin(tokenAt(tokens, i), tokenAt(tokens, i + 1), i, places)) {
       i++
       continue
     }
@@ -50,14 +58,31 @@ const openers = new Set(
     'w we na z ze dnia dn dopiero podczas przez od miedzy pomiedzy po przed do o ok okolo kolo godz godzina godzinie godzine g punkt rowno punktualnie',
     'za co kazdy kazda kazde kazdego kazdej codziennie codzien codziennnie dni dniach weekend wekend weekendu weekendzie wikend likend week wekendu weekendem weeckend weekand weekendy weekendach weekendami wekendy',
     'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki',
-    'caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej tak jeszcze',
+    'caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
   ].flatMap((words) => words.split(' ')),
 )
-const named: readonly ReadonlyMap<string, unknown>[] = [weekdays, pluralWeekdays, maybePluralWeekdays, months, shortMonths, relativeDays, units, steps, cardinals, ordinals]
+const named: readonly ReadonlyMap<string, unknown>[] = [
+  weekdays,
+  pluralWeekdays,
+  maybePluralWeekdays,
+  months,
+  shortMonths,
+  relativeDays,
+  units,
+  steps,
+  cardinals,
+  ordinals,
+]
 /** Cheap look at one word before every parser tries its luck there. */
-const mayBegin = (token: Token, i: number, places: Places): boolean => {
+const mayBegin = (token: Token, next: Token, i: number, places: Places): boolean => {
   if (token.kind !== 'word') return token.kind === 'number' || token.word === '~'
-  return openers.has(token.word) || places.parts.has(i) || places.calendar.feasts.has(i) || named.some((table) => table.has(token.word))
+  if (token.word === 'tak') return /^(?:kolo|okolo|gdzies|mniej)$/.test(next.word)
+  return (
+    openers.has(token.word) ||
+    places.parts.has(i) ||
+    places.calendar.feasts.has(i) ||
+    named.some((table) => table.has(token.word))
+  )
 }
 
 /** Does a day stand right before this place, so that a bare number is its hour? */
