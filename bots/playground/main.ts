@@ -1,4 +1,5 @@
 /** The local platforms alone, as a process of their own: the bots run elsewhere, and may die and come back. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { playgroundClock } from '../../db/clock.ts'
@@ -20,9 +21,11 @@ const start = async (): Promise<void> => {
   const slackEvents = slackEventsOption()
   const { origin, doors, close } = await serve(settings.host, settings.port, log)
   const database = await sharedDatabase(settings)
+  const folder = join(settings.dataFolder, 'playground')
+  if (settings.fresh) rmSync(folder, { recursive: true, force: true })
   const playground = await openPlayground({
     database,
-    folder: join(settings.dataFolder, 'playground'),
+    folder,
     origin,
     slackEvents,
     idle: async () => database === null || (await restsIn(database)),
