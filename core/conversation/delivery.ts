@@ -1,4 +1,5 @@
 import type { InputOf } from './input.ts'
+import { circleOf } from './relay.ts'
 import { channelNote, threadNote } from './tell.ts'
 import type { Turn } from './turn.ts'
 
@@ -10,9 +11,11 @@ export const delivered = (turn: Turn, input: InputOf<'delivery'>): void => {
   const circle = request
     ? turn.circle(request.circleId)
     : turn.circles().find((one) => one.id === input.circleId)
-  if (!circle || !input.reader) return
-  const params = { who: { person: input.reader }, specialist: { person: circle.specialistId } }
+  // Most words to a person name no circle: then those who answer for the person hear of it.
+  const home = circle ?? (input.reader ? circleOf(turn, input.reader) : null)
+  if (!home || !input.reader) return
+  const params = { who: { person: input.reader }, specialist: { person: home.specialistId } }
   const key = `delivery.${input.outcome}`
   if (request) threadNote(turn, request, key, params, { urgency: 'alert' })
-  else channelNote(turn, circle, key, params, { urgency: 'alert' })
+  else channelNote(turn, home, key, params, { urgency: 'alert' })
 }
