@@ -3,7 +3,6 @@ import { type Lane, lane as laneSchema } from '../core/domain/ids.ts'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
 import { due, opening, paceOf, platform, real, spareOfPlatform, withPace } from './outbox-terms.ts'
-import { run, type Statement } from './prepared.ts'
 
 /** What of the outbox has to be done: put in line, dropped, told, counted. Sending itself is in outbox.ts. */
 
@@ -22,9 +21,7 @@ const heads = `
     where ${due('o')} and ${platform('o')} = any(string_to_array($3, ' '))
     order by o.lane, o.urgency, o.id)`
 
-const feedStatement: Statement = {
-  name: 'outbox_feed',
-  text: `
+const feedText = `
   with ${real}, ${heads},
   picked as (
     select o.id, o.urgency, ${platform('o')} as platform, coalesce(p.tat, 0) as tat,
@@ -40,8 +37,7 @@ const feedStatement: Statement = {
   from ranked left join waiting using (platform), real
   where o.id = ranked.id and (every = 0 or o.urgency = 0
     or place + coalesce(waiting, 0) <= 1 + floor((real.ms + 200 - greatest(tat - spare, real.ms - spare)) / every))
-  returning o.id, o.urgency`,
-}
+  returning o.id, o.urgency`
 
 /** Puts the due heads of free lanes in line, the urgent ones first, and no more than the pace lets out in 200 ms. */
 export const feed = async (
@@ -51,19 +47,16 @@ export const feed = async (
   platforms: readonly string[],
   limit: number,
 ): Promise<readonly Fed[]> => {
-  const rows = await run(database, feedStatement, [now, pace, platforms.join(' '), limit])
+  const rows = await database.query(feedText, [now, pace, platforms.join(' '), limit])
   return fedRows.parse(rows).sort((a, b) => a.urgency - b.urgency || Number(BigInt(a.id) - BigInt(b.id)))
 }
 
-const openingStatement: Statement = {
-  name: 'outbox_opening',
-  text: `
+const openingText = `
   with ${real}, ${heads}
   select least(
     (select min(greatest(${opening('h')} - real.ms, 0)) from heads h ${withPace('h')}, real where ${unfed('h')}),
     (select extract(epoch from min(o.not_before) - $1::timestamptz) * 1000 from outbox o
-     where o.status = 'ready' and o.not_before > $1::timestamptz)) as wait`,
-}
+     where o.status = 'ready' and o.not_before > $1::timestamptz)) as wait`
 
 /** Milliseconds until something may be put in line, 0 when only a platform's pace is in the way; null: nothing waits. */
 export const nextOpening = async (
@@ -72,7 +65,7 @@ export const nextOpening = async (
   pace: string,
   platforms: readonly string[],
 ): Promise<number | null> => {
-  const [row] = openings.parse(await run(database, openingStatement, [now, pace, platforms.join(' ')]))
+  const [row] = openings.parse(await database.query(openingText, [now, pace, platforms.join(' ')]))
   return row?.wait ?? null
 }
 
@@ -102,29 +95,23 @@ export type Undelivered = {
   readonly outcome: 'unknown' | 'failed' | 'stale' | 'blocked'
   readonly message: unknown
 }
-const undeliveredStatement: Statement = {
-  name: 'outbox_undelivered',
-  text: `
+const undeliveredText = `
     select id, lane, outcome, message from (
        select id, lane, message, case when reason = 'blocked' then 'blocked' else status end as outcome from outbox
        where status in ('unknown', 'failed', 'stale') and settled_at > $1::timestamptz - interval '6 days') o
      where coalesce(message #>> '{say,key}', '') not like 'delivery.%'
        and not exists (select from inbox where channel = 'delivery' and event_id = o.id || ':' || o.outcome)
-     order by id limit 200`,
-}
+     order by id limit 200`
 
 export const undelivered = async (database: Database, now: Instant): Promise<readonly Undelivered[]> => {
-  const rows = await run(database, undeliveredStatement, [now])
+  const rows = await database.query(undeliveredText, [now])
   return undeliveredRows.parse(rows)
 }
 
-const countsStatement: Statement = {
-  name: 'outbox_counts',
-  text: `
+const countsText = `
     select count(*) filter (where o.status = 'ready') as ready, count(*) filter (where o.status = 'sending') as sending,
          count(*) filter (where o.status = 'ready' and (o.not_before is null or o.not_before <= $1::timestamptz)) as due
-       from outbox o where o.status in ('ready', 'sending') and ${platform('o')} = any(string_to_array($2, ' '))`,
-}
+       from outbox o where o.status in ('ready', 'sending') and ${platform('o')} = any(string_to_array($2, ' '))`
 
 /** How many rows are in each state that still moves, and how many due ones wait. */
 export const outboxCounts = async (
@@ -132,7 +119,7 @@ export const outboxCounts = async (
   now: Instant,
   platforms: readonly string[],
 ): Promise<{ readonly ready: number; readonly due: number; readonly sending: number }> => {
-  const [row] = counts.parse(await run(database, countsStatement, [now, platforms.join(' ')]))
+  const [row] = counts.parse(await database.query(countsText, [now, platforms.join(' ')]))
   return row ?? { ready: 0, due: 0, sending: 0 }
 }
 

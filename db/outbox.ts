@@ -12,7 +12,6 @@ import {
   withPace,
 } from './outbox-terms.ts'
 import { realMs } from './pace.ts'
-import { run, type Statement } from './prepared.ts'
 
 /**
  * Sending out of the outbox. `now` is the clock of the domain (the playground moves it) and is compared with
@@ -52,9 +51,7 @@ export type Settlement = {
   readonly restMs: number
 }
 
-const claimStatement: Statement = {
-  name: 'outbox_claim',
-  text: `
+const claimText = `
   with ${real},
   first as (
     select o.id, o.lane, o.urgency, o.slot, coalesce(o.message ->> 'act', 'send') as act, o.message ->> 'thread' as thread
@@ -102,8 +99,7 @@ const claimStatement: Statement = {
     claimed.fence, claimed.message, claimed.attempts, claimed.reason,
     (select ref from target) as target, (select ref from thread) as thread_ref,
     (select taken.blocked_until from taken where taken.lane = plan.lane) as held
-  from plan cross join real left join claimed on true`,
-}
+  from plan cross join real left join claimed on true`
 
 /**
  * Takes the head of the lane in which this row stands, when the pace allows: ready → sending, with its fence,
@@ -116,7 +112,7 @@ export const claim = async (
   pace: string,
   leaseMs: number,
 ): Promise<Turn> => {
-  const [row] = claims.parse(await run(database, claimStatement, [now, pace, leaseMs, id]))
+  const [row] = claims.parse(await database.query(claimText, [now, pace, leaseMs, id]))
   if (!row) return { is: 'none' }
   if (row.odd) return { is: 'edit', id: row.id }
   if (row.fence === null) {
@@ -136,9 +132,7 @@ const release = async (database: Database, lane: string, held: number): Promise<
   ])
 }
 
-const settleStatement: Statement = {
-  name: 'outbox_settle',
-  text: `
+const settleText = `
     with settled as (
        update outbox set status = $3, ref = $4, reason = $5, attempts = attempts + $6::int, queued_at = null,
          sending_since = null, settled_at = case when $3 = 'ready' then null else $8::timestamptz end
@@ -146,8 +140,7 @@ const settleStatement: Statement = {
      freed as (
        update pace set blocked_until = case when $7::float8 > 0 then ${realMs} + $7::float8 else 0 end
        from settled where pace.lane = settled.lane)
-     select 1 from settled`,
-}
+     select 1 from settled`
 
 /** Ends a try. False when the fence is no longer ours: somebody else has dealt with the row. */
 export const settle = async (
@@ -156,7 +149,7 @@ export const settle = async (
   now: Instant,
   to: Settlement,
 ): Promise<boolean> => {
-  const rows = await run(database, settleStatement, [
+  const rows = await database.query(settleText, [
     outgoing.id,
     outgoing.fence,
     to.status,
@@ -191,9 +184,7 @@ export const resolveEdit = async (database: Database, id: string, now: Instant):
   )
 }
 
-const takeOverStatement: Statement = {
-  name: 'outbox_take_over',
-  text: `
+const takeOverText = `
     with over as (
        update outbox set fence = fence + 1, sending_since = clock_timestamp()
        where id in (select id from outbox where status = 'sending'
@@ -206,8 +197,7 @@ const takeOverStatement: Statement = {
           and t.ref is not null and over.message ->> 'act' = 'edit' order by t.id desc limit 1) as target,
        (select t.ref from outbox t where t.lane = over.lane and t.slot = over.message ->> 'thread' and t.status = 'sent'
           and t.ref is not null and t.message ->> 'act' = 'send' order by t.id desc limit 1) as thread_ref
-     from over order by id`,
-}
+     from over order by id`
 
 /** Takes over rows whose sender did not settle them in time, each under a new fence. */
 export const takeOver = async (
@@ -215,7 +205,7 @@ export const takeOver = async (
   olderThanMs: number,
   leaseMs: number,
 ): Promise<readonly Outgoing[]> => {
-  const rows = await run(database, takeOverStatement, [olderThanMs, leaseMs])
+  const rows = await database.query(takeOverText, [olderThanMs, leaseMs])
   return outgoings.parse(rows).map(({ thread_ref, ...row }) => ({ ...row, threadRef: thread_ref }))
 }
 

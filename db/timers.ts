@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../core/time.ts'
 import type { Database } from './database.ts'
-import { run, type Statement } from './prepared.ts'
 
 /** A due timer by name: it is read whole only when its turn has come. */
 export type Due = { readonly id: string; readonly due: string; readonly attempts: number }
@@ -9,21 +8,18 @@ export type Due = { readonly id: string; readonly due: string; readonly attempts
 /** So many failures, and a timer is set aside: it stays in its table, and no longer fires. */
 export const timerTries = 8
 
-const dueStatement: Statement = {
-  name: 'timer_due',
-  text: `
+const dueText = `
     select id, due, attempts from timer
      where due <= $1::timestamptz and attempts < $2::int
        and (attempts > 0 or due = (select min(due) from timer where due <= $1::timestamptz and attempts = 0))
-     order by due, id limit 500`,
-}
+     order by due, id limit 500`
 
 /**
  * The timers that fell due first and have not fired: all of one moment, so that moments come in order. Those that
  * failed come along whenever they are due; they hold up nobody.
  */
 export const dueTimers = async (database: Database, now: Instant): Promise<readonly Due[]> => {
-  const rows = await run(database, dueStatement, [now, timerTries])
+  const rows = await database.query(dueText, [now, timerTries])
   return dues.parse(rows)
 }
 
@@ -52,14 +48,11 @@ export const failTimer = async (database: Database, id: string, due: string): Pr
   return row?.attempts ?? 0
 }
 
-const countsStatement: Statement = {
-  name: 'timer_counts',
-  text: `
+const countsText = `
     select min(due) filter (where due > $1::timestamptz) as next, count(*) as waiting,
        count(*) filter (where due <= $1::timestamptz and attempts < $2::int) as due,
        count(*) filter (where attempts >= $2::int) as "setAside"
-     from timer`,
-}
+     from timer`
 
 export type TimerCounts = {
   /** When the next timer falls due that has not fired. */
@@ -69,7 +62,7 @@ export type TimerCounts = {
   readonly setAside: number
 }
 export const timerCounts = async (database: Database, now: Instant): Promise<TimerCounts> => {
-  const [row] = await run(database, countsStatement, [now, timerTries])
+  const [row] = await database.query(countsText, [now, timerTries])
   return counts.parse(row)
 }
 

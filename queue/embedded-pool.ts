@@ -14,7 +14,7 @@ import {
  */
 export const embeddedPool = async (pglite: PGlite): Promise<PgPool> => {
   await migrate(pglite)
-  await pglite.exec('set search_path to public, bullmq; set plan_cache_mode to force_generic_plan')
+  await pglite.exec('set search_path to public, bullmq')
   return new EmbeddedPool(pglite)
 }
 

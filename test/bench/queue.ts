@@ -27,6 +27,8 @@ export type QueueFigures = {
   readonly p99: number
   /** A thousand at once: messages a second, and milliseconds from commit to sender. */
   readonly perSecond: number
+  /** This process's work on one of them: also true on a busy machine. */
+  readonly cpuMsEach: number
   readonly burstP50: number
   readonly burstP99: number
 }
@@ -80,9 +82,11 @@ export const benchQueue = async (
   }
   arrived.clear()
   const from = performance.now()
+  const used = process.cpuUsage()
   const rows = await Promise.all(Array.from({ length: burst }, (_, n) => commit(`telegram:${n}`)))
   await arrivals(burst)
   const seconds = (performance.now() - from) / 1_000
+  const { user, system } = process.cpuUsage(used)
   await queue.close()
   await discard()
   const together = rows.map(late)
@@ -91,6 +95,7 @@ export const benchQueue = async (
     p50: at(alone, 0.5),
     p99: at(alone, 0.99),
     perSecond: Math.round(burst / seconds),
+    cpuMsEach: Math.round((user + system) / burst / 100) / 10,
     burstP50: at(together, 0.5),
     burstP99: at(together, 0.99),
   }

@@ -71,7 +71,7 @@ describe.each(kinds)('Timers, %s', (kind) => {
     await setTimer(database, 'near:good', instant('2026-11-23T08:30:00Z'))
     await start()
     await until(() => house.receiver.timers().includes('near:good'), 'the good one')
-    expect(house.receiver.timers()).toEqual(['near:good'])
+    expect(house.receiver.timers()[0]).toBe('near:good')
     await until(() => house.receiver.timers().includes('near:bad'), 'the bad one')
     await until(
       () =>
