@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Input, InputKey } from '../../core/conversation/input.ts'
 import { type Lane, lane, promptId } from '../../core/domain/ids.ts'
@@ -122,6 +123,7 @@ const submissionSchema = z.object({
   user: person,
   trigger_id: token,
   view: z.object({
+    id: id.optional().catch(undefined),
     callback_id: z.string(),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), entered)).default({}) }),
   }),
@@ -131,13 +133,21 @@ const fromSubmission = ({ user, trigger_id, view }: z.infer<typeof submissionSch
   const values = Object.fromEntries(
     requestFields.map((field) => [field, fieldText(Object.values(view.state.values[field] ?? {})[0])]),
   )
-  return byTrigger('submission', trigger_id, user.id, {
+  const arrived = byTrigger('submission', trigger_id, user.id, {
     is: 'form',
     conversation: user.id,
     form: 'request',
     values,
   })
+  return view.id === undefined ? arrived : { ...arrived, key: key(sameAgain(view.id, values)) }
 }
+/**
+ * A person who saw no acknowledgement sends the form that still stands there again, under a new trigger: what it says
+ * was perhaps taken the first time. Corrected, it is another one.
+ */
+const sameAgain = (viewId: string, values: Readonly<Record<string, string>>): string =>
+  `view:${viewId}:${createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16)}`
+
 const fieldText = (field: z.infer<typeof entered> | undefined): string =>
   cleanText(
     field?.selected_option?.value ?? field?.selected_date ?? field?.selected_time ?? field?.value ?? '',
