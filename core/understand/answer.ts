@@ -141,8 +141,8 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
   const { clause, scope, signals } = reading
   if (signals.some((hit) => hit.tag === 'nod')) tally.nod = true
   if (clause.question) {
-    if (stance === 'yes' || stance === 'soft-yes' || (stance === 'none' && scope.covers !== null))
-      tally.question = true
+    if (!clause.asksFor) tally.question = true
+    else if (clause.opener === 'but') tally.strangeBut = true
     if (scope.named && scope.covers === false) tally.other++
     if (stance === 'maybe') tally.maybe++
     return

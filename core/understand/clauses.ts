@@ -9,6 +9,8 @@ export type Clause = {
   readonly opener: 'but' | 'because' | 'comma' | 'sentence'
   /** It asks: a question mark ends it, or it begins as questions do. */
   readonly question: boolean
+  /** It begins as questions do, so that what was said before it stands: "tak, a o której?" */
+  readonly asksFor: boolean
 }
 export type Span = { readonly start: number; readonly end: number }
 /** The words of a language that open a clause or a question. */
@@ -31,9 +33,10 @@ export const cutClauses = (
   let start = 0
   let opener: Clause['opener'] = 'sentence'
   const close = (end: number, next: Clause['opener'], mark: string) => {
-    if (end > start)
-      clauses.push({ start, end, opener, question: mark === '?' || words.asking(tokens, start, end) })
-    else if (mark === '?') askBefore(clauses)
+    if (end > start) {
+      const asksFor = words.asking(tokens, start, end)
+      clauses.push({ start, end, opener, question: mark === '?' || asksFor, asksFor })
+    } else if (mark === '?') askBefore(clauses)
     opener = next === 'comma' && end === start ? opener : next
   }
   for (let i = 0; i < tokens.length; i++) {

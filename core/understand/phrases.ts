@@ -102,17 +102,24 @@ const startsOf = <Tag>(
       if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
   }
   const starts = new Map<string, Phrase<Tag>[]>()
-  for (const phrase of possible)
-    for (const word of words) if (mayBegin(phrase.elements, word)) push(starts, word, phrase)
+  for (const phrase of possible) addStarts(phrase, words, starts)
   return starts
 }
-const mayBegin = (elements: readonly Element[], word: string): boolean => {
-  for (const element of elements) {
+/** Under which words of the text a phrase may begin: its first needed word, or one it may have before that. */
+const addStarts = <Tag>(
+  phrase: Phrase<Tag>,
+  words: ReadonlySet<string>,
+  starts: Map<string, Phrase<Tag>[]>,
+): void => {
+  const first = new Set<string>()
+  for (const element of phrase.elements) {
     if (element.kind !== 'word') continue
-    if (holds(element.word, word)) return true
-    if (!element.optional) return false
+    for (const exact of element.word.exact) if (words.has(exact)) first.add(exact)
+    for (const prefix of element.word.begins)
+      for (const word of words) if (word.startsWith(prefix)) first.add(word)
+    if (!element.optional) break
   }
-  return false
+  for (const word of first) push(starts, word, phrase)
 }
 const holds = (word: Word, text: string): boolean =>
   word.exact.has(text) || word.begins.some((prefix) => text.startsWith(prefix))

@@ -14,6 +14,8 @@ export type Token = {
   readonly stretched: boolean
   /** First letter is a capital. */
   readonly capital: boolean
+  /** All letters are capitals. */
+  readonly shouted: boolean
 }
 
 const folds = new Map<string, string>()
@@ -44,6 +46,7 @@ export const noToken: Token = {
   glued: false,
   stretched: false,
   capital: false,
+  shouted: false,
 }
 export type Tokens = readonly Token[]
 /** Every word once. */
@@ -147,24 +150,31 @@ const tokenOf = (
 ): Token => {
   const written = folded.slice(start, end)
   const capital = isCapital(text.charAt(start))
-  if (kind === 'number')
-    return { kind, word: written, value: Number(written), start, end, glued, stretched: false, capital }
-  if (kind === 'mark')
-    return { kind, word: markOf(written), value: Number.NaN, start, end, glued, stretched: false, capital }
-  if (kind === 'emoji')
-    return {
-      kind,
-      word: text.slice(start, end),
-      value: Number.NaN,
-      start,
-      end,
-      glued,
-      stretched: false,
-      capital,
-    }
-  const plain = /['’]/.test(written) ? written.replace(/['’]/g, '') : written
-  const short = /(.)\1\1/.test(plain) ? plain.replace(/(.)\1{2,}/g, '$1') : plain
-  return { kind, word: short, value: Number.NaN, start, end, glued, stretched: short !== plain, capital }
+  if (kind === 'word') return wordOf(text, written, start, end, glued, capital)
+  const word = kind === 'number' ? written : kind === 'mark' ? markOf(written) : text.slice(start, end)
+  const value = kind === 'number' ? Number(written) : Number.NaN
+  return { kind, word, value, start, end, glued, stretched: false, capital, shouted: false }
+}
+const wordOf = (
+  text: string,
+  written: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  capital: boolean,
+): Token => {
+  const letters = /['’]/.test(written) ? written.replace(/['’]/g, '') : written
+  const stretched = isStretched(letters)
+  const word = stretched ? letters.replace(/(.)\1{2,}/g, '$1') : letters
+  const shouted = capital && isCapital(text.charAt(end - 1))
+  return { kind: 'word', word, value: Number.NaN, start, end, glued, stretched, capital, shouted }
+}
+const isStretched = (word: string): boolean => {
+  for (let i = 2; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code === word.charCodeAt(i - 1) && code === word.charCodeAt(i - 2)) return true
+  }
+  return false
 }
 /** "!!!" is "!"; dots stay two, for an ellipsis is no full stop of a date. */
 const markOf = (written: string): string =>

@@ -1,5 +1,5 @@
 /** Reads a reply in Polish (and the simplest English and Ukrainian) as what it means. Pure; never throws. */
-import { type Instant, type LocalTime, toLocal, toWall } from '../time.ts'
+import { type Instant, type LocalTime, plus, toLocal, toWall } from '../time.ts'
 import { type ClauseReading, judge, type Scope } from './answer.ts'
 import { byClause, type Clause, cutClauses } from './clauses.ts'
 import { dangerIn } from './danger.ts'
@@ -43,7 +43,8 @@ const groundOf = (tokens: Tokens, about: About | null, now: Instant): Ground => 
       ? null
       : { from: toWall(about.from), to: about.to === undefined ? toWall(about.from) + 60 : toWall(about.to) }
   const past = about?.kind === 'report' || tokens.some((token) => pastVerbs.test(token.word))
-  return { now: wall, today: Math.floor(wall / 1440), asked, past }
+  const after = (minutes: number) => toWall(toLocal(plus(now, { minutes })))
+  return { now: wall, today: Math.floor(wall / 1440), asked, past, after }
 }
 const pastVerbs =
   /^(?:byl[aoy]?m?|bylem|bylismy|bylysmy|siedzialysmy|siedzielismy|odbyl[aoy]|spotkal\w{2,}|odwiedzil\w+|dzwonilam|dzwonilem|wczoraj|przedwczoraj|przyszl[aoi]|przyszedl)$/

@@ -45,7 +45,7 @@ export const months = table([
 ])
 /** Only beside a number. "sie" is a month when it has a capital: else it is the commonest word there is. */
 export const shortMonths = table([
-  [1, 'sty stycz i'],
+  [1, 'sty stycz'],
   [2, 'lut ii'],
   [3, 'mar iii'],
   [4, 'kwi kwie iv'],

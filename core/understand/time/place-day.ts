@@ -12,6 +12,8 @@ export type Ground = {
   readonly asked: { readonly from: number; readonly to: number } | null
   /** The text tells what was, so that "w piątek" is the last one. */
   readonly past: boolean
+  /** The wall clock so many minutes from now, over a change of the clocks too. */
+  readonly after: (minutes: number) => number
 }
 /** From (included) to (not included) in wall minutes; null is unbounded. */
 export type Stretch = { readonly from: number | null; readonly to: number | null; readonly unsure: boolean }

@@ -14,7 +14,7 @@ const longestSeries = 31
 
 export const place = (said: Said, ground: Ground): PlacedTime => {
   if (said.weekly !== null) return { spots: [], unsure: false }
-  if (said.fromNow !== null) return { spots: [point(ground.now + said.fromNow)], unsure: false }
+  if (said.fromNow !== null) return { spots: [point(ground.after(said.fromNow))], unsure: false }
   if (said.day === null) return placeUnnamed(said, ground)
   const stretch = placeDay(said.day, ground)
   if (said.hours === null)

@@ -82,12 +82,17 @@ const readMonth = (tokens: Tokens, i: number): Read<number> => {
   const long = months.get(token.word)
   if (long !== undefined) return { value: long, end: i + 1 }
   const short = shortMonths.get(token.word)
-  if (short === undefined || (needsCapital.test(token.word) && !token.capital)) return null
+  if (
+    short === undefined ||
+    (needsCapital.test(token.word) && !token.capital) ||
+    (token.word === 'sie' && token.shouted)
+  )
+    return null
   const dot = tokenAt(tokens, i + 1)
   return { value: short, end: dot.word === '.' && dot.glued ? i + 2 : i + 1 }
 }
-/** "się" is not August, "i" is not January. */
-const needsCapital = /^(?:sie|i|v|x|list|ii|iii|iv|vi|vii|viii|ix|xi|xii)$/
+/** "się" is not August. */
+const needsCapital = /^(?:sie|v|x|list|ii|iii|iv|vi|vii|viii|ix|xi|xii)$/
 
 const readYear = (tokens: Tokens, i: number, near: number): Read<number> => {
   const at = tokenAt(tokens, i).word === ',' ? i + 1 : i
