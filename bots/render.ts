@@ -60,17 +60,15 @@ const plain = (
   const count = countOf(say.params)
   for (const language of languagesOf(reader, deps.texts)) {
     const template = (key: string) => deps.texts.template(language, key, count)
-    const values = lazily(() =>
-      valuesOf(say.params, reader, {
-        ...deps,
-        language,
-        help: (programme, help, form) => template(`help.${programme}.${help}${form}`),
-        text: (within, where) => plain(within, reader, deps, where),
-      }),
-    )
+    const values = valuesOf(say.params, reader, {
+      ...deps,
+      language,
+      help: (programme, help, form) => template(`help.${programme}.${help}${form}`),
+      text: (within, where) => plain(within, reader, deps, where),
+    })
     for (const key of variants(say.key, reader)) {
       const found = template(key)
-      const filled = found === null ? null : fill(found, values(), place, key)
+      const filled = found === null ? null : fill(found, values, place, key)
       if (filled !== null) return filled
     }
   }
@@ -93,7 +91,7 @@ const sentenceStart = /(?:^|[.!?…]\*?\s+|\n)(?:\p{Emoji_Presentation}\s)?\*?$/
 const fill = (template: string, values: Values, place: 'line' | 'inline', key: string): string | null => {
   let abstained = false
   const text = template.replace(placeholder, (_, space: string, path: string, at: number) => {
-    const value = values.get(path)
+    const value = values(path)
     if (value === undefined) throw new Error(`nothing fills {{${path}}} of ${key}`)
     if (value === null) {
       abstained = true
@@ -107,11 +105,3 @@ const fill = (template: string, values: Values, place: 'line' | 'inline', key: s
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

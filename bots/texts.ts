@@ -30,23 +30,41 @@ export const openTexts = (folder: string = localesFolder): Texts => {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
+  const all = new Map(
+    Object.entries(resources).map(([language, spaces]) => [
+      language,
+      Object.entries(spaces).flatMap(([space, found]) => leaves(found, space)),
+    ]),
+  )
+  const counted = new Set([...all.values()].flat().flatMap((key) => key.match(pluralKey)?.[1] ?? []))
+  const lookUp = (language: string, key: string, count?: number): string | null => {
+    const options = {
+      lng: language,
+      returnObjects: false as const,
+      ...(count === undefined ? {} : { count }),
+    }
+    const name = key.replace('.', ':')
+    if (!i18n.exists(name, options)) return null
+    // Filled in render.ts in one pass, so that what a person wrote is never read as a placeholder.
+    return i18n.t(name, { ...options, skipInterpolation: true })
+  }
+  // Many keys are tried for each text, and most are the same ones again.
+  const found = new Map<string, string | null>()
   return {
     languages: Object.keys(resources),
     template: (language, key, count) => {
-      const options = {
-        lng: language,
-        returnObjects: false as const,
-        ...(count === undefined ? {} : { count }),
-      }
-      const name = key.replace('.', ':')
-      if (!i18n.exists(name, options)) return null
-      // Filled in render.ts in one pass, so that what a person wrote is never read as a placeholder.
-      return i18n.t(name, { ...options, skipInterpolation: true })
+      if (count !== undefined && counted.has(key)) return lookUp(language, key, count)
+      const known = found.get(`${language}:${key}`)
+      if (known !== undefined) return known
+      const template = lookUp(language, key)
+      if (template !== null || found.size < 10_000) found.set(`${language}:${key}`, template)
+      return template
     },
-    keys: (language) =>
-      Object.entries(resources[language] ?? {}).flatMap(([space, texts]) => leaves(texts, space)),
+    keys: (language) => all.get(language) ?? [],
   }
 }
+
+const pluralKey = /^(.*)_(?:one|few|many|other)$/
 
 const readFolder = (folder: string): Record<string, Record<string, Tree>> =>
   Object.fromEntries(

@@ -4,10 +4,13 @@ import type { Person } from '../../core/domain/person.ts'
 import type { Called } from '../../core/grammar/address.ts'
 import type { Instant } from '../../core/time.ts'
 import { mentioned, withoutMarks } from './escape.ts'
-import { type Forms, noReader, wordingOf } from './wording.ts'
+import { type Form, type Wording, wordingOf } from './wording.ts'
 
-/** What a placeholder can be filled with, by its path ("who.inst"). Null: we abstain from this form. */
-export type Values = ReadonlyMap<string, string | null>
+/**
+ * What a placeholder is filled with, by its path ("who.inst"), worked out when it is asked for. Null: we abstain from
+ * this form; undefined: there is none.
+ */
+export type Values = (path: string) => Form
 
 export type ValueSources = {
   readonly people: ReadonlyMap<PersonId, Person>
@@ -20,19 +23,16 @@ export type ValueSources = {
   readonly text: (say: Say, place: 'line' | 'inline') => string
 }
 
-/** All values of a text's parameters and of its reader. Throws when a person is not there. */
-export const valuesOf = (params: Say['params'], reader: Person | null, from: ValueSources): Values => {
-  const values = new Map<string, string | null>()
-  for (const [path, form] of Object.entries(reader ? readerForms(reader, from.language) : noReader)) {
-    values.set(`reader.${path}`, form)
+/** The values of a text's parameters and of its reader. Asking throws when the person is not there. */
+export const valuesOf =
+  (params: Say['params'], reader: Person | null, from: ValueSources): Values =>
+  (path) => {
+    const dot = path.indexOf('.')
+    const [name, form] = dot < 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot + 1)]
+    if (name === 'reader') return readerForm(reader, form, from)
+    const param = params[name]
+    return param === undefined ? undefined : formOf(param, form, from)
   }
-  for (const [name, param] of Object.entries(params)) {
-    for (const [path, form] of Object.entries(formsOfParam(param, from))) {
-      values.set(path === '' ? name : `${name}.${path}`, form)
-    }
-  }
-  return values
-}
 
 /** The number that chooses the plural: `count`, a number or a duration. */
 export const countOf = (params: Say['params']): number | undefined => {
@@ -50,18 +50,28 @@ export const peopleIn = (say: Say): PersonId[] =>
     return 'list' in param ? param.list.flatMap(peopleIn) : []
   })
 
-const formsOfParam = (param: Param, from: ValueSources): Forms => {
+const formOf = (param: Param, form: string, from: ValueSources): Form => {
   const wording = wordingOf(from.language)
-  if (typeof param === 'string') return { '': param }
-  if (typeof param === 'number') return { '': wording.number(param) }
-  if ('person' in param) return personForms(known(from.people, param.person), from.language)
-  if ('period' in param) return wording.period(periodSchema.parse(param.period), from.now)
-  if ('minutes' in param) return wording.minutes(param.minutes)
-  if ('help' in param) return helpForms(param, from)
-  if ('words' in param) return { '': withoutMarks(param.words) }
-  if ('lines' in param) return { '': param.lines.map((say) => from.text(say, 'line')).join('\n') }
-  if ('list' in param) return { '': param.list.map((say) => from.text(say, 'inline')).join(', ') }
-  return param satisfies never
+  if (typeof param === 'object') {
+    if ('person' in param) return personForm(known(from.people, param.person), form, wording)
+    if ('period' in param) return wording.period(periodSchema.parse(param.period), from.now, form)
+    if ('minutes' in param) return wording.minutes(param.minutes, form)
+    if ('help' in param) return helpForm(param, form, from)
+  }
+  return form === '' ? textOf(param, wording, from) : undefined
+}
+
+type Textual = Exclude<
+  Param,
+  { person: string } | { period: unknown } | { minutes: number } | { help: string }
+>
+
+const textOf = (param: Textual, wording: Wording, from: ValueSources): string => {
+  if (typeof param === 'string') return param
+  if (typeof param === 'number') return wording.number(param)
+  if ('words' in param) return withoutMarks(param.words)
+  if ('lines' in param) return param.lines.map((say) => from.text(say, 'line')).join('\n')
+  return param.list.map((say) => from.text(say, 'inline')).join(', ')
 }
 
 const known = (people: ReadonlyMap<PersonId, Person>, id: string): Person => {
@@ -78,17 +88,22 @@ const called = (person: Person, name: string): Called => ({
 })
 
 /** As others read of them: the name and not the pet name. */
-const personForms = (person: Person, language: string): Forms => ({
-  ...wordingOf(language).person(called(person, person.name)),
-  mention: person.lane?.startsWith('slack:') ? mentioned(person.lane.slice('slack:'.length)) : person.name,
-})
+const personForm = (person: Person, form: string, wording: Wording): Form => {
+  if (form !== 'mention') return wording.person(called(person, person.name), form)
+  return person.lane?.startsWith('slack:') ? mentioned(person.lane.slice('slack:'.length)) : person.name
+}
 
 /** As they are spoken to: "Aniu", "panie Piotrze". */
-const readerForms = (reader: Person, language: string): Forms =>
-  wordingOf(language).reader(called(reader, reader.called ?? reader.name))
+const readerForm = (reader: Person | null, form: string, { language }: ValueSources): Form =>
+  wordingOf(language).reader(reader && called(reader, reader.called ?? reader.name), form)
 
-const helpForms = (param: { help: string; programme: string }, from: ValueSources): Forms => {
+const helpForm = (
+  param: { readonly help: string; readonly programme: string },
+  form: string,
+  from: ValueSources,
+): Form => {
   const nom = from.help(param.programme, param.help, '')
   if (nom === null) throw new Error(`no text for the help ${param.programme}.${param.help}`)
-  return { nom, acc: from.help(param.programme, param.help, '_acc') ?? nom }
+  if (form === 'acc') return from.help(param.programme, param.help, '_acc') ?? nom
+  return form === 'nom' ? nom : undefined
 }

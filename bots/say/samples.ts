@@ -28,6 +28,7 @@ export const sampleParams = (key: string, templates: readonly string[]): Record<
 
 const periodForms = new Set([
   'day',
+  'shortDay',
   'onDay',
   'forDay',
   'relDay',

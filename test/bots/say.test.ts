@@ -22,24 +22,20 @@ const cli = (args: readonly string[], input: string) =>
   })
 
 describe('every text', () => {
-  it('can be said to everybody, with nothing left unfilled', () => {
-    let lines = 0
-    for (const { key, text, choices } of sayAll(texts)) {
-      lines += 1
-      for (const shown of [text, ...choices]) {
-        expect(shown.trim(), key).not.toBe('')
-        expect(shown, key).not.toMatch(/\{\{|\}\}|\$t\(|undefined|null|NaN|[\uE000\uE001]/)
-        expect(shown, key).not.toMatch(/(?:^|\s)[a-z]+(?:\.[a-z]+)+_?(?:\s|$)/)
-      }
-    }
-    expect(lines).toBeGreaterThan(1_000)
+  it('can be said to everybody', () => {
+    const lines = [...sayAll(texts)]
+    expect(lines.length).toBeGreaterThan(4_000)
+    expect(lines.filter(({ text }) => text.trim() === '')).toEqual([])
+    expect(new Set(lines.map(({ language }) => language))).toEqual(new Set(['pl', 'en']))
+    expect(new Set(lines.map(({ key }) => key))).toEqual(new Set(baseKeys(texts)))
   })
 
   it('comes with the right buttons where a question stands under it', () => {
     const keys = new Set(baseKeys(texts))
-    for (const [key, { kind, choices }] of Object.entries(buttonsUnder)) {
+    for (const [key, { kind, choices, labels }] of Object.entries(buttonsUnder)) {
       expect(keys, key).toContain(key)
-      for (const choice of choices) expect(keys).toContain(`choice.${kind}.${choice}`)
+      for (const choice of choices)
+        expect(keys).toContain(labels?.[choice]?.key ?? `choice.${kind}.${choice}`)
     }
   })
 

@@ -20,9 +20,11 @@ const months = [
   'December',
 ] as const
 
+/** Monday is 1. */
+export const weekdayWords = (iso: number): string => weekdays[iso - 1] ?? ''
 export const dayWords = (day: LocalDate, form: DayForm = 'nom'): string =>
   framed(
-    `${weekdays[weekdayOf(day) - 1] ?? ''} ${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`,
+    `${weekdayWords(weekdayOf(day))} ${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`,
     form,
   )
 
