@@ -1,6 +1,7 @@
 const zone = 'Europe/Warsaw'
 const words = (options) => new Intl.DateTimeFormat('pl-PL', { timeZone: zone, ...options })
 const dayWords = words({ weekday: 'long', day: 'numeric', month: 'long' })
+const shortDay = words({ day: 'numeric', month: 'short' })
 const hourParts = words({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
 const localParts = new Intl.DateTimeFormat('sv-SE', {
   timeZone: zone,
@@ -16,6 +17,10 @@ export const hour = (at) =>
     .format(new Date(at))
     .replace(':', '.')
     .replace(/^0(\d)/, '$1')
+/** "9.58"; of another day than `before` "24 lis 9.58". @param {string} at @param {string} before */
+export const hourAfter = (at, before) =>
+  day(at) === day(before) ? hour(at) : `${shortDay.format(new Date(at))} ${hour(at)}`
+
 /** "2026-11-28T09:58", as a date-time field wants it. @param {string | number} at */
 export const fieldTime = (at) => localParts.format(new Date(at)).replace(' ', 'T')
 

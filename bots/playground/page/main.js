@@ -12,3 +12,4 @@ await loadAll()
 listen()
 // The clock in the top bar goes on by itself.
 setInterval(draw, 15_000)
+window.addEventListener('resize', draw)

@@ -1,6 +1,6 @@
 const near = 60
 
-/** Where each list was put, and for which newest message. @type {Map<string, {top: number, newest: string}>} */
+/** Where each list was put, and for which newest message. @type {Map<string, {top: number, end: boolean, newest: string}>} */
 const puts = new Map()
 
 /**
@@ -18,10 +18,14 @@ export const keepScrolled = (draw) => {
 const lists = () => [...document.querySelectorAll('[data-scroll]')]
 
 const standing = (list) => {
-  const end = list.scrollHeight - list.scrollTop - list.clientHeight < near
   const put = puts.get(list.dataset.scroll)
-  return { end, led: end || (put !== undefined && Math.abs(list.scrollTop - put.top) < 2) }
+  const untouched = put !== undefined && Math.abs(list.scrollTop - put.top) < 2
+  // Put at the end, and no longer there although nobody scrolled: the window changed.
+  const end = atEnd(list) || (untouched && put.end)
+  return { end, led: end || untouched }
 }
+
+const atEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < near
 
 const lead = (list, { led, end }) => {
   const newest = newestIn(list)
@@ -29,7 +33,11 @@ const lead = (list, { led, end }) => {
   if (!led || (!isNew && !end)) return
   list.scrollTop = list.scrollHeight
   if (isNew && newest) intoView(list, newest)
-  puts.set(list.dataset.scroll, { top: list.scrollTop, newest: newest?.dataset.id })
+  puts.set(list.dataset.scroll, {
+    top: list.scrollTop,
+    end: atEnd(list),
+    newest: newest?.dataset.id,
+  })
 }
 
 /** Ids of messages on Slack are times, and compare as texts. */

@@ -37,7 +37,7 @@ const clockwork = (database: Database) => {
 const setTimer = (database: Database, id: string, inMinutes: number) =>
   database.query(
     `insert into timer (id, kind, due, about, attempts, set_at)
-     values ($1, 'wave', now() + make_interval(mins => $2::int), '{}', 0, now())`,
+     values ($1, 'wave', date_trunc('milliseconds', now()) + make_interval(mins => $2::int), '{}', 0, now())`,
     [id, inMinutes],
   )
 const readClock = (body: unknown) => {

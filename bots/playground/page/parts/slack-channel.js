@@ -65,7 +65,7 @@ const thread = (state, person, root, replies) => {
       ${repeat(
         replies.slice(hidden),
         ({ id }) => id,
-        (reply) => slackMessage(state, person, reply),
+        (reply) => slackMessage(state, person, reply, root),
       )}
       ${
         open

@@ -1,12 +1,12 @@
 import { html } from 'lit'
 import { openLinkAs, shortcut } from '../deeds.js'
-import { hour, initial } from '../format.js'
+import { hour, hourAfter, initial } from '../format.js'
 import { change } from '../state.js'
 import { mrkdwn } from './mrkdwn.js'
 import { slackBlocks } from './slack-blocks.js'
 
-/** One message with its buttons. */
-export const slackMessage = (state, person, message) => {
+/** One message with its buttons; in a thread, `after` is its first message. */
+export const slackMessage = (state, person, message, after = message) => {
   const bot = message.from === 'bot'
   const name = bot ? 'Krąg' : message.name
   if (message.deleted) return html`<div class="message gone">wiadomość usunięta</div>`
@@ -16,7 +16,7 @@ export const slackMessage = (state, person, message) => {
       <div class="said">
         <p class="by">
           <b>${name}</b>${bot ? html` <small class="app">APLIKACJA</small>` : ''}
-          <time datetime=${message.at}>${hour(message.at)}</time>
+          <time datetime=${message.at}>${hourAfter(message.at, after.at)}</time>
           ${message.ephemeral ? html`<small>Tylko Ty to widzisz</small>` : ''}
           ${message.thread === null || message.thread === message.id ? tools(state, person, message) : ''}
         </p>
