@@ -2,6 +2,13 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const collapse = phrasesIn(`
+  majaczy|majaczyl|majaczyla|majacze
+  jeczy|jeki|jekow|wyje z bolu
+  upadl|upadla|przewrocil|przewrocila|spadl|spadla|wywrocila|wywrocil .. jeczy|boli|placze|krwawi|krzyczy|wola|pomocy|wstanie|rusza|podnies*|lezy
+  lezy .. majaczy|jeczy|pomocy|krwi|nieprzytom*|krwawi|rusza|oddycha|dycha|zyje|wstaje|kontaktu|pijany|pijana|mrozie|mroz|sniegu
+  znalazlam|znalazlem|znalezlismy .. nieprzytom*|lezac*|martw*|krwi
+  41|42 stopni|stopnie
+  dretwieje|drętwieje|zdretwiala [mu|jej|mi] reka|reke|noga|twarz
   wezwalam|wezwalem|wezwali|wezwalismy|wezwano|wzywalam|dzwonilam|zadzwonilam|zadzwonilem|jedzie|przyjechala|zabrala|zabralo|potrzebna|potrzeba|trzeba|wolac [po|juz|pilnie|szybko] [po] karetke|pogotowie|karetka|karetki|112|999
   karetki|karetke|pogotowia|pogotowie .. szybko|potrzeb*|natychmiast|pilnie|wezw*|jedzie|dzwon*
   nie mozna|da|moge|moze|mozemy|potrafie [sie|go|jej|ich|pana|pani] [sie|go|jej] dobudzic|obudzic|docucic|ocucic|podniesc

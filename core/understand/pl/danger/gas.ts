@@ -2,6 +2,8 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const gas = phrasesIn(`
+  dymie|dymem|dymu .. mieszkan*|klat*|kuchni*|pokoj*|korytarz*|calej
+  mieszkanie|klatka|kuchnia|pokoj|korytarz|dom|blok .. dymie|dymem|dymu|ogniu|plomieniach
   kuchnia|dom|mieszkanie|blok|garnek|piwnica|strych|altana|auto|samochod|dach|namiot|lozko|kosz|smietnik|klatka sie [juz] pali|zapalil*
   sie pali|zapalilo|zapalila [u|w|kuchnia|dom|mieszkanie|na] [u|w|kuchnia|dom|kuchni|na|mieszkanie|sasiada|cos]
   gaz|gazu|gazem .. ulatnia|smierdzi|czuc|wycieka|cieknie|odkrec*|syczy|wybuch*

@@ -3,6 +3,27 @@ import { phrasesIn } from '../../phrases.ts'
 
 /** Where one of these stands over a sign, the sign is not meant, or is over. */
 export const harmless = phrasesIn(`
+  kominek|grill|swiatlo|ognisko|swieca|swieczka|lampka|zarowka|swiece|lampki|znicz|znicze .. pali|pala
+  pierwszej|pierwsza pomocy|pomoc
+  zlamal|zlamala mi|mu|jej sie
+  nikt|nikogo .. nie .. bije|bil|uderzyl|grozi|krzywdzi|pobil|wyzywa|zmusza
+  nie .. grozi|zmusza|sledzi
+  mowi|mowil|pisze [mi|nam] ze nie .. grozi
+  sledzi|sledze .. wiadomosci|mecz|profil|wyniki|postepy|losy
+  uderzyla|uderzyl|kopnal|kopnela sie
+  uderzyla|uderzyl mnie .. samotn*|podobienstwo|jak|cisza|mysl
+  zycia|zycie|zyc .. bez .. kawy|ciebie|muzyki|psa|szachow|ciastka
+  pilke|pilka .. kopie|kopal|kopnal|kopnela
+  kopie|kopal|kopnal|kopnela .. pilke|ogrodek|dol|grzadk*|ziemniak*
+  zabija|bije .. nude|czas
+  grozi .. eksmisj*|kara|mandat|utrata|powodz|deszcz|sniegiem|zwolnienie|komornik|wiezienie|deportacja
+  nie [da|mozna|umiem] [sie] zyc bez
+  jak z nim|nia|tym zyc
+  zyc sam*|na|w|z|spokojnie|normalnie|bez
+  umie|uczy|nauczyc|chce|moze|potrafi .. zyc .. sam*|lepiej|normalnie|spokojnie|trzezwo
+  bede zyc|zyl|zyla
+  nie moge znalezc .. adres*|klucz*|numer*|pracy|mieszkania|drogi|ulicy|linku|wiadomosci|formularza|dokument*|portfel*|okular*|telefon*|bloku|domu|klatki|wejscia|sali
+  dzieci .. matki|mamy .. nie ma .. wczoraj|dzis .. pracy
   jak|kiedy|gdy|gdybym [juz|ja] umre|umrzemy|umarla|umarl
   krew|krwi [leci|leciala|leje] [mu|jej|mi] z nosa
   leci [mu|jej|mi] krew z nosa

@@ -2,6 +2,11 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const child = phrasesIn(`
+  nie moge|mozemy|mozna|potrafie [go|jej|ich] znalezc|odnalezc
+  zniknal|zniknela|zniknelo|zniknely|zgubil sie|z .. placu|szkoly|domu|parku|sklepu|przedszkola|osrodka|szpitala|podworka|kuba|dziecko
+  mala|maly|dziewczynka|chlopiec|dziecko|corka|syn .. ze .. wujek|tata|tato|ojciec|pan|dziadek|brat|ojczym|trener .. skrzywdz*|krzywdz*|dotyk*|bije|bil|molest*|rozbier*
+  matki|rodzicow|mamy|opiekuna|ojca nie ma .. od|wczoraj|dwoch|same
+  dzieci|dziecko .. matki|rodzicow|mamy|opieki nie|od [ma] .. wczoraj|rana|dni|od
   dziecko|dzieci|niemowle|chlopiec|dziewczynka|chlopczyk|maluch|maluchy|dzieciaki .. samo|same|samotnie|bez .. domu|mieszkaniu|ulicy|wczoraj|opieki|aucie|samochodzie|noc|rana|godzin|jedzenia|dworcu|ulicach|sklepie
   dziecko|dzieci|niemowle|maluch|dziewczynka|chlopiec|dzieciaki samo|same|sam|bez [w|opieki|w] [domu] domu|opieki|mieszkaniu
   dziecko|dzieci|dzieciaki|dziewczynka|chlopiec .. sa|jest|chodza|chodzi .. glodne|glodny|glodna|pobite|pobity|zamarznie*|samo|same
@@ -35,6 +40,10 @@ export const child = phrasesIn(`
 `)
 
 export const silent = phrasesIn(`
+  dzwonie|dzwonimy|pukam|pukamy|pisze|probuje|dobijam .. od .. dni|wczoraj|tygodnia|godzin|rana .. nic|nie|cisza|bez|zero
+  od .. dni|wczoraj|tygodnia|rana dzwonie|pukam|pisze|dobijam .. nic|nie|cisza|bez|zero
+  pukam|dzwonie|pukamy .. swiatlo|slychac|telewizor|pies|jeki
+  podopieczna|podopieczny|pan|pani|babcia|dziadek|uczestnik .. zaginal|zaginela|zniknal|zniknela|przepadl
   od|juz [2|3|4|5|6|kilku|paru|dwoch|trzech|wielu|tygodnia|wczoraj|przedwczoraj|poniedzialku|soboty|piatku|niedzieli|wtorku|srody|czwartku|kilkunastu|miesiaca] [dni|dnia|godzin|tygodni|rana] [rano|wieczora] [pan|pani|nikt] [go|jej|jan|sie] nie [sie] odbiera|odpowiada|otwiera|odzywa|odpisuje|widzial|widzialam|widzialem|wychodzi|wrocil|daje
   nie [odbiera|otwiera|odpowiada|odzywa|odpisuje] .. od|juz .. wczoraj|przedwczoraj|dni|tygodnia|dwoch|trzech|kilku|rana|soboty|piatku|niedzieli|poniedzialku
   nie odbiera|otwiera|odpowiada|odzywa|odpisuje|widzialam|widzialem|widzielismy .. od .. wczoraj|przedwczoraj|dni|tygodnia|tygodni|dwoch|trzech|kilku|soboty|piatku|niedzieli|poniedzialku|wtorku|srody|czwartku|miesiaca|doby

@@ -2,6 +2,19 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const suicide = phrasesIn(`
+  nie .. zyc|istniec
+  zyc|zycia|zycie .. nie .. chce|sensu|sily|umiem|moge|dam
+  skonczyc .. to|tym|z wszystk*|zyciem
+  skonczyc to|z [to] wszystko|wszystkim
+  garsc|opakowanie|pudelko|listek|fiolka|fiolke|sterta .. tabletek|lekow|prochow|proszkow|nasennych
+  kupil*|kupilam|mam|przygotowal*|zawiesil*|szukam .. sznur|petle|petla|zyletk*|line
+  sznur|petla|petle .. szyi|postanowi*|zyc|koniec|gotow*
+  zyletk*
+  zegna|pozegnal|pozegnala|zegnal|zegnala sie .. z nami|wami|swiatem|wszystkimi|mna
+  sie .. zegna|pozegnal|pozegnala
+  napisal*|powiedzial*|mowi* .. zegn*
+  nie chce [mi] [sie] [juz] [rano|jutro] obudzic
+  nie dam|daje|mam [juz] [dluzej|sily] [sily|rady] .. zyc
   ze|z soba skonczyc|skoncze|skonczy
   soba skonczyc|skoncze
   nikomu|nikt nie [bedzie] [mnie] [bedzie] brakowac|brakowalo|potrzebuje|potrzebny|potrzebna|zauwazy|teskni*

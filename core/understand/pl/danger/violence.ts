@@ -2,6 +2,21 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const violence = phrasesIn(`
+  mnie|mi|nas|nam|ja|jej|go|mu|ich|im|dziecko|dzieci|dzieciom|dziecka|matke|zone|mame|babcie|dziadka|syna|corke|siostre|brata|kobiete|pania|pana .. bije|bija|bil|bila|bili|pobil*|uderzyl|uderzyla|uderza|kopie|kopnal|kopnela|skopal|dusi|dusil|poddusz*|szarpie|szarpal|szarpala|popchnal|popchnela|popycha|popychal|katuje|katowal|maltretuje|maltretowal|gwalci|zgwalc*|molest*|obmac*|skrzywdz*|krzywdzi|tlucze|zneca|grozi|grozil|grozila|groza|szantaz*|terroryz*|przesladuje|zastrasz*|zmusza|zmuszal|wiezi|oblal|poparzyl|przypala|wyzywa|poniza|opluwa|okrada|napastuje|nachodzi|sledzi
+  bije|bija|bil|bila|bili|pobil*|uderzyl|uderzyla|uderza|kopie|kopnal|kopnela|skopal|dusi|dusil|poddusz*|szarpie|szarpal|szarpala|popchnal|popchnela|popycha|popychal|katuje|katowal|maltretuje|maltretowal|gwalci|zgwalc*|molest*|obmac*|skrzywdz*|krzywdzi|tlucze|zneca|grozi|grozil|grozila|groza|szantaz*|terroryz*|przesladuje|zastrasz*|zmusza|zmuszal|wiezi|oblal|poparzyl|przypala|wyzywa|poniza|opluwa|okrada|napastuje|nachodzi|sledzi .. mnie|mi|nas|nam|ja|jej|go|mu|ich|im|dziecko|dzieci|dzieciom|dziecka|matke|zone|mame|babcie|dziadka|syna|corke|siostre|brata|kobiete|pania|pana
+  niebezpieczenstw*
+  zagraza|zagrozone|zagrozona .. zyciu|zycie
+  zmusza|zmusil|zmuszal|zmuszaja .. mnie|seks*|stosunk*|pracy|pieniadze
+  zlamal|polamal|wybil|rozbil|zlamala mi|jej|mu|mojej [noge|reke|zeby|zab|nos|glowe|zebro|reke|palce|twarz|szczeke] noge|reke|zeby|zab|nos|glowe|zebro|zebra|palce|twarz|szczeke
+  zlamal mi|jej|mu
+  noz|nozem|noza|siekier*|pistolet*|bron|maczet* .. gardl*|mnie|mi|nas|mna|reku|rece|grozi|straszy|macha|goni|wymachuje
+  gardl* .. noz|nozem
+  boje|boimy|boi sie .. obok|przy|z nim|niego|mezu|mezem|ojcu|ojcem|nia
+  byly|eks|maz|partner|on|facet .. pod blokiem|domem|oknami|oknem|praca|szkola|klatka .. pilnuje|stoi|czeka|czai|obserwuje
+  stoi|czai|czeka|czatuje pod|przed blokiem|domem|drzwiami|oknem|praca|szkola .. pilnuje|obserwuje|mnie|boje|grozi
+  wyrzucil|wyrzucila|wygonil mnie|nas|ja
+  opiekunka|opiekun|pielegniarka|salowa|wychowawca|pracownik .. bije|krzyczy|szarpie|wyzywa|okrada|glodzi
+  bije|szarpie|glodzi|okrada .. opiekunka|opiekun|salowa|wychowawca
   boje sie [tu] [w] domu|byc|zostac|spac .. sama|nim|nocy|domu
   boje sie [o] [siebie] [i] bo|on|ojciec|maz .. bije|pije|agresywn*|grozi|wroci|krzyczy
   on|maz|ojciec|partner|syn|byly .. jest|stoi|siedzi|czai .. obok|pod .. boje|drzwiami

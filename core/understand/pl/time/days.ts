@@ -273,7 +273,9 @@ const readNth = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => {
 }
 const readMonthOf = (tokens: Tokens, i: number, _calendar: Calendar): Read<Day> => {
   const span = readNamedSpan(tokens, i)
-  return span?.value.kind === 'month' ? span : readMonthAlone(tokens, i, true)
+  if (span?.value.kind === 'month') return span
+  const unit = readThisUnit(tokens, i)
+  return unit?.value.kind === 'month' ? unit : readMonthAlone(tokens, i, true)
 }
 
 /** "na początku grudnia", "w połowie miesiąca", "pod koniec tygodnia" */
@@ -284,7 +286,7 @@ const readSlice = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   const word = tokenAt(tokens, at).word
   const which = /^poczat(?:ek|ku|kiem)$/.test(word)
     ? 'start'
-    : /^polow(?:a|ie|y)$/.test(word)
+    : /^(?:polow(?:a|ie|y)|srodku)$/.test(word)
       ? 'middle'
       : /^kon(?:iec|ca|cu|cem)$/.test(word)
         ? 'end'

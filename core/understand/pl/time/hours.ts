@@ -140,12 +140,20 @@ const skipHourNoun = (tokens: Tokens, i: number): number => {
 const readRelated = (tokens: Tokens, i: number, parts: Parts): Read<HoursRead> => {
   const earliest = /^(?:najwczesniej|wczesniej)$/.test(tokenAt(tokens, i).word)
   const latest = /^(?:najpozniej|pozniej)$/.test(tokenAt(tokens, i).word)
-  if (!earliest && !latest && startsSoftly(tokens, i)) return null
+  if (
+    !earliest &&
+    !latest &&
+    (startsSoftly(tokens, i) || (/^(?:po|przed)$/.test(tokenAt(tokens, i).word) && parts.has(i)))
+  )
+    return null
   const start = skipFillers(tokens, earliest || latest ? i + 1 : i)
   const relation = relationOf(tokenAt(tokens, start).word)
   if (relation === null) return null
-  const at = skipFillers(tokens, start + 1)
-  const clock = readPlaced(tokens, at, parts, true)
+  const dot = tokenAt(tokens, start + 1).word === '.' && tokenAt(tokens, start + 1).glued ? 1 : 0
+  const at = skipFillers(tokens, start + 1 + dot)
+  const read = readPlaced(tokens, at, parts, true)
+  const hour = read !== null && tokenAt(tokens, read.end).word === 'h' && relation === 'at'
+  const clock = read !== null && hour ? { ...read, end: read.end + 1 } : read
   if (clock === null || isCounted(tokens, clock.end) || isDateAhead(tokens, clock.end)) return null
   if (
     !clock.value.strong &&

@@ -42,7 +42,8 @@ const shift = (length: Length, sign: 1 | -1): Sense => {
 /** "ostatnie 2 minuty", "kolejne 3 godziny", "następne trzy dni" */
 const readStretch = (tokens: Tokens, i: number): Read<Sense> => {
   const at = /^(?:przez|w|we|na|ciagu)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
-  const step = steps.get(tokenAt(tokens, at).word)
+  const nearest = /^najblizsz(?:e|y|a|ych)$/.test(tokenAt(tokens, at).word)
+  const step = nearest ? 1 : steps.get(tokenAt(tokens, at).word)
   const length = step === 1 || step === -1 ? readLength(tokens, at + 1) : null
   if (length === null || !counted(tokens, at + 1)) return null
   const { unit, count } = length.value
