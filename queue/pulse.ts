@@ -10,6 +10,9 @@ export type Pulse = {
   stop(): Promise<void>
 }
 
+/** A question to the database that never comes back must not still the pulse: steps bear running beside each other. */
+const stepMs = 30_000
+
 /** `step` answers in how many milliseconds it wants to be called again. When it throws, it is called again after a second. */
 export const startPulse = (name: string, log: Log, step: () => Promise<number>): Pulse => {
   let stopped = false
@@ -26,7 +29,7 @@ export const startPulse = (name: string, log: Log, step: () => Promise<number>):
     })
   const tryStep = async (): Promise<number> => {
     try {
-      return await step()
+      return await within(stepMs, step())
     } catch (error) {
       log.warn('queue.step-failed', { step: name, error: kindOf(error) })
       return 1000
