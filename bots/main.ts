@@ -43,6 +43,7 @@ const main = async (): Promise<void> => {
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
+  whenOrphaned(() => void end(0))
   // Node would print the error with its message, which may quote what somebody wrote.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {
@@ -57,6 +58,14 @@ const main = async (): Promise<void> => {
     console.error(sentenceOf(error))
     await end(isExpected(error) ? 2 : 1)
   }
+}
+
+/** npm, told to stop, ends its shell and leaves us behind, with the port and the data in our hands. */
+const whenOrphaned = (leave: () => void): void => {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const look = () => process.ppid !== parent && leave()
+  setInterval(look, 500).unref()
 }
 
 /** What everything else is made of. */
