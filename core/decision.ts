@@ -4,7 +4,7 @@ import type { Prompt } from './conversation/prompt.ts'
 import type { Alert } from './domain/alert.ts'
 import type { Circle, JoinLink } from './domain/circle.ts'
 import type { Event } from './domain/events.ts'
-import type { CircleId } from './domain/ids.ts'
+import type { CircleId, Lane } from './domain/ids.ts'
 import type { Meeting } from './domain/meeting.ts'
 import type { Person } from './domain/person.ts'
 import type { Request } from './domain/request.ts'
@@ -12,6 +12,7 @@ import type { TimerChange } from './domain/timer.ts'
 
 /** One aggregate as it is after the decision; `version` is the one it was read at, 0 for a new one. */
 export type Write =
+  /** Null forgets the conversation together with every message sent to it. */
   | {
       readonly kind: 'conversation'
       readonly id: string
@@ -61,5 +62,7 @@ export type Decision = {
   readonly messages: readonly Message[]
   readonly timers: readonly TimerChange[]
   readonly links: readonly JoinLink[]
+  /** Messages that have not gone out yet and must not any more: the newest of each slot, and all before it. */
+  readonly drops: readonly { readonly lane: Lane; readonly slot: string }[]
   readonly ack: Ack
 }

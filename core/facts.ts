@@ -30,6 +30,8 @@ export type Candidate = {
  */
 export type Facts = {
   readonly conversation: Versioned<Conversation> | null
+  /** The last message that went out to the conversation: the question under it, null for one without buttons. */
+  readonly lastSaid: { readonly promptId: string | null } | null
   /** The conversation that the thread's slot or the prompt's `about.conversationId` names, when it is another one. */
   readonly other: Versioned<Conversation> | null
   readonly people: Kept<PersonId, Person>

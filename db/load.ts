@@ -37,6 +37,7 @@ export const load = async (
     facts: {
       conversation: found.conversation,
       other: found.other,
+      lastSaid: found.last_said,
       people: kept(found.people),
       circles: kept(found.circles),
       requests: kept(found.requests),
@@ -87,6 +88,7 @@ const loadedRow = z.object({
   stands: z.boolean(),
   conversation: versioned(conversation).nullable(),
   other: versioned(conversation).nullable(),
+  last_said: z.object({ promptId: z.string().nullable() }).nullable(),
   people: z.array(versioned(person)),
   circles: z.array(versioned(circle)),
   requests: z.array(versioned(request)),

@@ -117,6 +117,9 @@ select
   ${all('meetings')} as meetings,
   ${all('prompts')} as prompts,
   ${all('alerts')} as alerts,
+  (select json_build_object('promptId', message #>> '{buttons,promptId}') from outbox
+    where lane = $3 and status in ('sent', 'sending', 'unknown') and message ->> 'act' = 'send'
+    order by id desc limit 1) as last_said,
   (select state from link) as link,
   (select slot from slot) as slot,
   ${withCandidates ? candidateList : `'[]'::json`} as candidates`

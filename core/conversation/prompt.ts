@@ -68,6 +68,8 @@ export const prompt = z.object({
   slot: z.string(),
   /** How it was asked last; so that it can be shown once more without its buttons when it is settled. */
   shown: saySchema.nullable(),
+  /** It waits for the reader's hours until then: nobody can have meant it before. */
+  readableFrom: instantSchema.nullable(),
   at: instantSchema,
   status: z.enum(['open', 'answered', 'closed']),
   answer: z.string().nullable(),

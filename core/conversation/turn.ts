@@ -59,6 +59,7 @@ export class Turn {
   readonly #messages: Message[] = []
   readonly #timers: TimerChange[] = []
   readonly #links: JoinLink[] = []
+  readonly #drops: Decision['drops'][number][] = []
   #ack: Ack = { is: 'nothing' }
 
   constructor(facts: Facts, given: Given) {
@@ -145,12 +146,13 @@ export class Turn {
   }
   /** Opens a question; answers find it by its id. */
   open(
-    prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot' | 'shown'> & { slot?: string },
+    prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot' | 'shown' | 'readableFrom'> & { slot?: string },
   ): Prompt {
     const id = this.ids.prompt()
     const opened: Prompt = {
       slot: `prompt:${id}`,
       shown: null,
+      readableFrom: null,
       ...prompt,
       id,
       at: this.now,
@@ -172,7 +174,11 @@ export class Turn {
   post(message: Message): void {
     this.#messages.push(message)
     const asked = message.buttons ? this.#prompts.get(message.buttons.promptId) : undefined
-    if (asked) put(this.#prompts, asked.state.id, { ...asked.state, shown: message.say })
+    if (asked) put(this.#prompts, asked.state.id, { ...asked.state, shown: message.say, readableFrom: message.notBefore })
+  }
+  /** What waits for the morning under this name is not sent any more. */
+  drop(lane: Lane | null, slot: string): void {
+    if (lane) this.#drops.push({ lane, slot })
   }
   at(timer: Timer): void {
     this.#timers.push({ set: timer })
@@ -221,6 +227,7 @@ export class Turn {
       messages: this.#messages,
       timers: this.#timers,
       links: this.#links,
+      drops: this.#drops,
       ack: this.#ack,
     }
   }
@@ -239,7 +246,7 @@ export class Turn {
 
   /** Something was decided: it holds only while what it was decided on has not moved. */
   #guards(): Guard[] {
-    if (this.#events.length === 0) return []
+    if (this.#events.length === 0 && this.#messages.length === 0) return []
     return [
       ...unchanged(this.#requests).map(([id, version]): Guard => ({ kind: 'request', id, version })),
       ...unchanged(this.#meetings).map(([id, version]): Guard => ({ kind: 'meeting', id, version })),

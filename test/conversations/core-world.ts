@@ -30,7 +30,7 @@ import {
 import type { Seen, World } from './play.ts'
 
 type Shelf<State> = Map<string, Versioned<State>>
-type Shown = { id: number; message: Message; seen: Seen }
+type Shown = { id: number; message: Message; seen: Seen; said: string | null }
 
 /** The whole conversation without database, queue or platform: respond, and the texts as they would be read. */
 export class CoreWorld implements World {
@@ -197,6 +197,7 @@ export class CoreWorld implements World {
     return {
       conversation: (query.conversationId && conversations.get(query.conversationId)) || null,
       other: (other && other !== query.conversationId && conversations.get(other)) || null,
+      lastSaid: this.#lastSaid(query.conversationId),
       people: this.#typed('person'),
       circles: this.#typed('circle'),
       requests: this.#typed('request'),
@@ -207,6 +208,11 @@ export class CoreWorld implements World {
       candidates: request ? this.#candidates(request.circleId, request.period) : [],
       threadSlot,
     }
+  }
+
+  #lastSaid(conversation: Lane | undefined): Facts['lastSaid'] {
+    const last = conversation ? this.#shown.get(conversation)?.at(-1) : undefined
+    return last ? { promptId: last.said } : null
   }
 
   #candidates(circle: Circle['id'], period: { from: Instant; to: Instant }): Facts['candidates'] {
@@ -248,9 +254,15 @@ export class CoreWorld implements World {
     for (const change of decision.timers)
       if ('set' in change) this.#timers.set(change.set.id, change.set)
       else this.#timers.delete(change.cancel)
+    for (const drop of decision.drops) this.#drop(drop)
     for (const message of decision.messages)
       if (message.notBefore && message.notBefore > this.now) this.#waiting.push(message)
       else this.#deliver(message)
+  }
+
+  #drop({ lane: from, slot }: Decision['drops'][number]): void {
+    for (const waiting of this.#waiting.filter((one) => one.lane === from && one.slot === slot))
+      this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
   }
 
   #deliver(message: Message): void {
@@ -273,7 +285,7 @@ export class CoreWorld implements World {
     if (old && JSON.stringify(old.seen) === JSON.stringify(seen)) return
     const lostButtons = old?.seen.text === seen.text && seen.buttons.length === 0
     if (old) Object.assign(old, { message, seen })
-    else shown.push({ id: ++this.#ids, message, seen })
+    else shown.push({ id: ++this.#ids, message, seen, said: message.buttons?.promptId ?? null })
     if (!lostButtons) this.#news.set(message.lane, [...(this.#news.get(message.lane) ?? []), seen])
   }
 
