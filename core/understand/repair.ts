@@ -14,6 +14,7 @@ export const repair = (tokens: Tokens): Token[] => {
   const isEnglish = tokens.some((token) => englishMarks.has(token.word) && token.word.length > 1)
   const repaired: Token[] = []
   tokens.forEach((token, i) => {
+    if (isAbbreviation(tokens, i)) return
     if (token.kind === 'word') repaired.push(...repairOne(token, tokenAt(tokens, i - 1), isEnglish))
     else repaired.push(token)
   })
@@ -28,6 +29,15 @@ const repairOne = (token: Token, before: Token, isEnglish: boolean): Token[] => 
   if (split !== null) return split
   const meant = nearest(token.word)
   return [meant === null ? token : { ...token, word: meant }]
+}
+/** The dot of "godz." and "dn.", and of "ok." before a number, ends no sentence. */
+const isAbbreviation = (tokens: Tokens, i: number): boolean => {
+  const token = tokenAt(tokens, i)
+  if (token.word !== '.' || !token.glued) return false
+  const before = tokenAt(tokens, i - 1).word
+  return (
+    /^(?:godz|dn)$/.test(before) || (/^(?:ok|g)$/.test(before) && tokenAt(tokens, i + 1).kind === 'number')
+  )
 }
 /** "niemoge", "niewiem", "wsobote", "dozobaczenia" */
 const splitJoined = (token: Token): Token[] | null => {

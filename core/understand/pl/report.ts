@@ -61,6 +61,9 @@ export const bad = phrasesIn(`
 `)
 
 export const concern = phrasesIn(`
+  malo|slabo|ledwo je|jadl|jadla|spi|spal|spala|mowi|mowil|mowila|wychodzi|chodzi
+  nie ma sily|apetytu|ochoty|humoru
+  nie radzi|radzila|radzil sobie
   martwi|martwie|niepokoi|niepokoje|martwilam|martwilem|zaniepokoil*|niepokojace|obawiam|obawy|boje [sie|mnie|o]
   smutny|smutna|przygnebion*|placze|plakal|plakala|zaplakan*|zalaman*|apatyczn*|zamknieta|zamkniety|osowial*
   pije|pil|pila|pijany|pijana|alkohol*|czuc alkohol

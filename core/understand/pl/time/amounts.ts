@@ -81,7 +81,8 @@ const readPlain = (tokens: Tokens, i: number): Read<Length> => {
   const unit = units.get(word)
   if (unit === undefined) return readRunTogether(tokens, i)
   if (amount === null && !mayStandAlone(tokens, at)) return null
-  const end = tokenAt(tokens, at + 1).word === '.' && tokenAt(tokens, at + 1).glued ? at + 2 : at + 1
+  const end =
+    /^(?:min|godz|tyg|mies|msc)$/.test(word) && tokenAt(tokens, at + 1).word === '.' ? at + 2 : at + 1
   return { value: { unit, count: amount?.value ?? 1 }, end }
 }
 /** "h", "min", "dni" need a number; "godzinę 15" is a clock. */

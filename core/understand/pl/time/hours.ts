@@ -28,7 +28,7 @@ const relations = {
 type Relation = 'at' | 'after' | 'until'
 /** Words that may stand before the relation and change nothing, or make it a bound. */
 const fillers = new Set(
-  'tak gdzies jakos juz dokladnie ewentualnie moze tylko tam mniej wiecej w okolicach dopiero . rowno o kolo okolo godz godzina godzinie ok g punktualnie punkt max maks maksymalnie gora niz'.split(
+  'tak gdzies jakos juz dokladnie ewentualnie moze tylko tam mniej wiecej w okolicach dopiero rowno o kolo okolo godz godzina godzinie ok g punktualnie punkt max maks maksymalnie gora niz'.split(
     ' ',
   ),
 )

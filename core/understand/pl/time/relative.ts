@@ -67,7 +67,8 @@ const readMove = (tokens: Tokens, i: number): Read<Sense> => {
   if (/^(?:wczesniej|szybciej)$/.test(said)) return moved(-minutes, true, length.end + 1)
   if (said === 'po' && tokenAt(tokens, length.end + 1).word === 'czasie')
     return moved(minutes, true, length.end + 2)
-  return by ? moved(minutes, false, length.end) : null
+  const hour = tokenAt(tokens, length.end - 1).word === 'h' && minutes > 6 * 60
+  return by && !hour ? moved(minutes, false, length.end) : null
 }
 /** "wcześniej o pół godziny" */
 const directionAt = (tokens: Tokens, i: number): Read<Sense> => {

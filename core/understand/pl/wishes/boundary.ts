@@ -71,6 +71,9 @@ export const legal = phrasesIn(`
 `)
 
 export const movingIn = phrasesIn(`
+  do ciebie|pani|pana|was|niego|niej|mnie [sie] wprowadzic|wprowadze|wprowadzimy|przeprowadzic
+  przeprowadzic|przeprowadze|przeprowadzimy sie do ciebie|pani|pana|was|mnie
+  wprowadzic|wprowadze|wprowadzimy .. do|u ciebie|pani|pana|was|mnie|wolontariusz*
   moge|mozemy|mogl|mogla|moglbym|moglabym .. mieszkac|zamieszkac|pomieszkac|przenocowac|przespac|nocowac
   mieszkac|zamieszkac|nocowac u [piotr*|an*|ol*|jan*]
   zamieszka|zamieszkam|zamieszkasz u|z|ze
