@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Clock } from '../core/clock.ts'
 import { respond } from '../core/conversation/respond.ts'
 import { playgroundClock, systemClock } from '../db/clock.ts'
-import { type Database, DatabaseUnavailable } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import { migrate, openDatabase } from '../db/open.ts'
 import { seedPlayground } from '../db/seed.ts'
 import { type Store, storeOver } from '../db/store.ts'
@@ -18,6 +18,7 @@ import { openPlayground } from './playground/server.ts'
 import { BOT_TOKEN, SIGNING_SECRET } from './playground/slack/workspace.ts'
 import { MAIN_BOT } from './playground/telegram/account.ts'
 import { createReceive, type Receive } from './receive.ts'
+import { isExpected, sentenceOf } from './refusal.ts'
 import { type Serving, serve } from './server.ts'
 import {
   readSettings,
@@ -29,9 +30,9 @@ import {
 import { ensureChannel } from './slack/channels.ts'
 import { slackClient } from './slack/client.ts'
 import { slackSender } from './slack/send.ts'
-import { SlackRefused, startSlack } from './slack/start.ts'
+import { startSlack } from './slack/start.ts'
 import { createSpeak } from './speak.ts'
-import { createTelegramSender, startTelegram, TokenRefused } from './telegram/start.ts'
+import { createTelegramSender, startTelegram } from './telegram/start.ts'
 import { openTexts, type Texts } from './texts.ts'
 
 const closeWithinMs = 4_500
@@ -217,7 +218,7 @@ const awaitQueue = async (queue: RunningQueue): Promise<void> => {
 }
 
 /** Puts everything that comes in over HTTP behind its path, and starts the bots. */
-const openDoors = async (ground: Ground, { doors, origin }: Serving): Promise<void> => {
+const openDoors = async (ground: Ground, { doors, origin, opened }: Serving): Promise<void> => {
   const { settings, database, log, ending } = ground
   doors.paths.set('/healthz', alive)
   // The local platforms have to be there before anything is sent to them, and they ask the queue how it is.
@@ -245,6 +246,7 @@ const openDoors = async (ground: Ground, { doors, origin }: Serving): Promise<vo
   )
   doors.paths.set('/metrics', metrics(queue.counts))
   await Promise.all([openTelegram(ground, core, doors), openSlack(ground, core, doors)])
+  opened()
 }
 
 const openTelegram = async (ground: Ground, core: Core, doors: Serving['doors']): Promise<void> => {
@@ -289,21 +291,6 @@ const openSlack = async (ground: Ground, core: Core, doors: Serving['doors']): P
     { store, ensureChannel: (name, invite) => ensureChannel({ client, name, invite }), nameFor, log },
     stopping.signal,
   )
-}
-
-const isExpected = (error: unknown): boolean =>
-  error instanceof SettingsError ||
-  error instanceof DatabaseUnavailable ||
-  error instanceof TokenRefused ||
-  error instanceof SlackRefused
-
-const sentenceOf = (error: unknown): string => {
-  if (error instanceof TokenRefused)
-    return 'Telegram does not know this bot: correct TELEGRAM_BOT_TOKEN, as BotFather shows it.'
-  if (error instanceof SlackRefused)
-    return `Slack refuses the app (${error.code}): correct SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET or SLACK_APP_TOKEN.`
-  if (error instanceof Error && isExpected(error)) return error.message
-  return `Krąg could not start: ${placeOf(error)}.`
 }
 
 await main()

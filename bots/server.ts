@@ -11,13 +11,23 @@ type Doors = {
   rest: ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>) | null
   upgrade: ((request: IncomingMessage, socket: Duplex, head: Buffer) => void) | null
 }
-export type Serving = { readonly origin: string; readonly doors: Doors; close(): Promise<void> }
+export type Serving = {
+  readonly origin: string
+  readonly doors: Doors
+  /** All doors are there: from now on, what is at none of them is nowhere. */
+  opened(): void
+  close(): Promise<void>
+}
 
 /** Listens before anything else is started, so that a port in use leaves nothing half-started. Throws SettingsError. */
 export const serve = async (host: string, port: number, log: Log): Promise<Serving> => {
   const doors: Doors = { paths: new Map(), rest: null, upgrade: null }
+  let opened = (): void => {}
+  const opening = new Promise<void>((resolve) => {
+    opened = resolve
+  })
   const server = createServer((request, response) => {
-    answer(doors, request, response).catch((error) => {
+    answer(doors, opening, request, response).catch((error) => {
       log.error({ event: 'request failed', reason: reasonOf(error) })
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
@@ -31,17 +41,45 @@ export const serve = async (host: string, port: number, log: Log): Promise<Servi
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     doors,
+    opened,
     close: () => close(server),
   }
 }
 
-const answer = async (doors: Doors, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const door = doors.paths.get(path)
-  if (door) return void (await door(request, response))
-  if (await doors.rest?.(request, response)) return
+/** A platform that is told 404 while we start comes again a minute later, or never: it waits for us instead. */
+const answer = async (
+  doors: Doors,
+  opening: Promise<void>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  if (await enter(doors, request, response)) return
+  if (!(await within(patienceMs, opening)))
+    return void response
+      .writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' })
+      .end('Starting\n')
+  if (await enter(doors, request, response)) return
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
 }
+/** Slack gives up after three seconds, and Telegram waits for longer. */
+const patienceMs = 10_000
+
+const enter = async (doors: Doors, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const door = doors.paths.get(path)
+  if (door) await door(request, response)
+  return door !== undefined || ((await doors.rest?.(request, response)) ?? false)
+}
+
+/** Whether it came in time. */
+const within = (ms: number, promise: Promise<void>): Promise<boolean> =>
+  new Promise((resolve) => {
+    const late = setTimeout(() => resolve(false), ms)
+    void promise.then(() => {
+      clearTimeout(late)
+      resolve(true)
+    })
+  })
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

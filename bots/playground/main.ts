@@ -19,7 +19,7 @@ const start = async (): Promise<void> => {
     throw new SettingsError('The local platforms are there only without a real token: take it away.')
   const log = createLog(settings.logLevel)
   const slackEvents = slackEventsOption()
-  const { origin, doors, close } = await serve(settings.host, settings.port, log)
+  const { origin, doors, opened, close } = await serve(settings.host, settings.port, log)
   const database = await sharedDatabase(settings)
   const folder = join(settings.dataFolder, 'playground')
   if (settings.fresh) rmSync(folder, { recursive: true, force: true })
@@ -35,6 +35,7 @@ const start = async (): Promise<void> => {
   })
   doors.rest = playground.handle
   doors.upgrade = playground.upgrade
+  opened()
   process.stdout.write(`The local Telegram and Slack: ${origin}\n`)
   const end = async (): Promise<void> => {
     await playground.close()

@@ -10,6 +10,7 @@ const rows = z.array(
     act: z.string(),
     key: z.string(),
     doubt: z.string(),
+    reader: z.string().nullable(),
     late: z.coerce.number().nullable(),
   }),
 )
@@ -20,7 +21,7 @@ export type Ledger = {
   readonly events: ReadonlyMap<string, number>
   readonly inputsSetAside: number
   readonly timersDue: number
-  /** Undelivered messages that nobody was told of. */
+  /** Undelivered messages to people we know that nobody was told of. */
   readonly untold: number
   /** Messages to specialists that say that something was not delivered, or that it is not known. */
   readonly told: number
@@ -30,7 +31,7 @@ export const readLedger = async (database: Database): Promise<Ledger> => {
   const outbox = rows.parse(
     await database.query(
       `select id::text, lane, status, coalesce(message ->> 'act', 'send') as act, coalesce(message #>> '{say,key}', '') as key,
-         coalesce(message ->> 'doubt', '') as doubt, extract(epoch from settled_at - greatest(created_at, coalesce(not_before, created_at))) as late
+         coalesce(message ->> 'doubt', '') as doubt, message ->> 'reader' as reader, extract(epoch from settled_at - greatest(created_at, coalesce(not_before, created_at))) as late
        from outbox order by id`,
     ),
   )
@@ -39,6 +40,11 @@ export const readLedger = async (database: Database): Promise<Ledger> => {
     .parse(await database.query('select kind, count(*) as many from event group by kind'))
   const one = async (text: string): Promise<number> =>
     z.coerce.number().parse((await database.query(text))[0]?.many)
+  const isNotice = ({ key }: Row): boolean => key.startsWith('delivery.')
+  const told = outbox.filter(isNotice).length
+  const undelivered = outbox.filter(
+    (row) => row.reader !== null && !isNotice(row) && ['unknown', 'failed', 'stale'].includes(row.status),
+  ).length
   return {
     rows: outbox,
     events: new Map(events.map(({ kind, many }) => [kind, many])),
@@ -46,12 +52,14 @@ export const readLedger = async (database: Database): Promise<Ledger> => {
     timersDue: await one(
       `select count(*) as many from timer where due <= now() + make_interval(secs => coalesce((select offset_ms from playground_clock), 0) / 1000)`,
     ),
-    untold: await one(
-      `select count(*) as many from outbox o where status in ('unknown', 'failed', 'stale')
+    untold:
+      Math.max(0, undelivered - told) +
+      (await one(
+        `select count(*) as many from outbox o where status in ('unknown', 'failed', 'stale')
         and coalesce(message #>> '{say,key}', '') not like 'delivery.%'
         and not exists (select from inbox where channel = 'delivery' and event_id = o.id || ':' || case when o.reason = 'blocked' then 'blocked' else o.status end)`,
-    ),
-    told: outbox.filter(({ key }) => key.startsWith('delivery.')).length,
+      )),
+    told,
   }
 }
 
