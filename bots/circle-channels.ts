@@ -18,7 +18,7 @@ export type ChannelKeeping = {
 }
 
 /** Gives every circle the channel of its programme. Rejects when Slack or the database can't be reached. */
-export const giveChannels = async ({ store, ensureChannel, nameFor }: ChannelKeeping): Promise<void> => {
+const giveChannels = async ({ store, ensureChannel, nameFor }: ChannelKeeping): Promise<void> => {
   for (const circle of await store.circlesWithoutChannel()) {
     const staff = [circle.specialistId, ...(circle.standInId ? [circle.standInId] : [])]
     const people = await store.people(staff)
