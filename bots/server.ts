@@ -33,6 +33,8 @@ export const serve = async (host: string, port: number, log: Log): Promise<Servi
       else response.writeHead(500).end()
     })
   })
+  // A connection that we end just when the next message comes over it leaves the sender in doubt of that message.
+  server.keepAliveTimeout = 75_000
   server.on('upgrade', (request, socket, head) => {
     if (doors.upgrade) doors.upgrade(request, socket, head)
     else socket.destroy()
