@@ -1,9 +1,10 @@
 /** `npm run -s say`: a key and a person a line in, the text and its buttons a line out; `--all` shows every text. */
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import type { Param } from '../core/conversation/message.ts'
+import { type Param, saySchema } from '../core/conversation/message.ts'
 import { instantSchema, periodSchema } from '../core/domain/ids.ts'
 import { addressForm, gender, type Person } from '../core/domain/person.ts'
+import { localTime, toInstant } from '../core/time.ts'
 import { madeUp } from './say/people.ts'
 import { sampleNow } from './say/samples.ts'
 import { sayAll, sayOne, type Wanted } from './say/say.ts'
@@ -14,15 +15,22 @@ const namedPerson = z.object({
   gender: gender.nullish(),
   address: addressForm.optional(),
 })
-/** As core has them; a person may also be described on the spot. */
+/** "2026-11-28T10:00", in Poland. */
+const local = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+  .transform((text) => toInstant(localTime(text)))
+/** As core has them; a person may also be described on the spot, and a time be local. */
 const param = z.union([
   z.string(),
   z.number(),
   z.object({ person: z.union([z.string(), namedPerson]) }),
-  z.object({ period: periodSchema }),
+  z.object({ period: z.union([periodSchema, z.object({ from: local, to: local })]) }),
   z.object({ minutes: z.number() }),
   z.object({ help: z.string(), programme: z.string() }),
   z.object({ words: z.string() }),
+  z.object({ lines: z.array(saySchema) }),
+  z.object({ list: z.array(saySchema) }),
 ])
 
 const lineSchema = z.object({

@@ -26,14 +26,31 @@ export type Said = { readonly text: string; readonly choices: readonly string[] 
 /** Throws when there is no such text. */
 export const sayOne = (texts: Texts, wanted: Wanted): Said => {
   const { key, reader, channel, now } = wanted
-  const params = { ...sampleParams(key, templatesOf(texts, key)), ...wanted.params }
+  const samples = sampleParams(key, templatesOf(texts, key))
+  const named = namedIn(wanted.params, samples)
+  const params = {
+    ...samples,
+    ...wanted.params,
+    ...Object.fromEntries(named.map(([name, { id }]) => [name, { person: id }])),
+  }
   const people = new Map<PersonId, Person>(
-    [...samplePeople, ...wanted.people, reader].map((one) => [one.id, one]),
+    [...samplePeople, ...wanted.people, ...named.map(([, person]) => person), reader].map((one) => [
+      one.id,
+      one,
+    ]),
   )
   const buttons = wanted.buttons ?? buttonsUnder[key] ?? null
   const { text, choices } = render({ key, params }, reader, { texts, people, now, channel }, buttons)
   return { text, choices: choices.map(({ label }) => label) }
 }
+
+/** A bare name where a person is wanted is one whose gender nobody told. */
+const namedIn = (given: Wanted['params'], samples: Wanted['params']): [string, Person][] =>
+  Object.entries(given).flatMap(([name, param]): [string, Person][] => {
+    const sample = samples[name]
+    const wantsPerson = typeof sample === 'object' && 'person' in sample
+    return wantsPerson && typeof param === 'string' ? [[name, madeUp(`named-${name}`, { name: param })]] : []
+  })
 
 export type Line = Said & {
   readonly key: string

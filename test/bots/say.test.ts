@@ -73,6 +73,28 @@ describe('npm run say', () => {
     expect(said.choices).toEqual(['Mogę', 'Nie mogę', 'Może'])
   })
 
+  it('takes bare names, local times and the parts of a list', async () => {
+    const when = { period: { from: '2026-12-24T17:30', to: '2026-12-24T18:30' } }
+    const reasons = { list: [{ key: 'reason.lives-near', params: {} }] }
+    const { out } = await cli(
+      [],
+      [
+        { key: 'agree.ask', params: { helper: 'Stanisław', when } },
+        { key: 'invitation.why', address: 'ty', params: { reasons } },
+        { key: 'invitation.ask', language: 'en' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    )
+    const texts = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text)
+    expect(texts[0]).toContain('Stanisław może przyjść: czwartek 24 grudnia, 17.30–18.30.')
+    expect(texts[1]).toBe('Pytam, bo: mieszkasz blisko. Zawsze możesz odmówić.')
+    expect(texts[2]).toContain('Hi, Anna! Jan needs someone on Saturday 28 November')
+  })
+
   it('takes people described on the spot', async () => {
     const params = { helper: { person: { name: 'Stanisław', gender: 'm' } } }
     const { out } = await cli([], JSON.stringify({ key: 'agree.ask', easyRead: true, params }))
