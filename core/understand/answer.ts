@@ -10,6 +10,8 @@ import { type Tokens, tokenAt } from './tokens.ts'
 
 /** Does a time of the clause take in the moment asked about? null: no time said, or nothing asked. */
 export type Scope = {
+  /** Only "teraz" was said. */
+  readonly now?: boolean
   readonly named: boolean
   readonly covers: boolean | null
   readonly overlaps: boolean | null
@@ -34,7 +36,7 @@ export const stanceOf = (
 ): ClauseStance => {
   const { clause, signals } = reading
   const has = (signal: Signal) => signals.some((hit) => hit.tag === signal)
-  const cans = signals.filter((hit) => hit.tag === 'can')
+  const cans = signals.filter((hit) => hit.tag === 'can' && !isBusy(tokens, hit))
   const turned = cans.filter((hit) => isNegated(tokens, hit.start, clause.start))
   const loose = looseNot(tokens, reading, timeStarts)
   const saysNo = has('no') || turned.length > 0
@@ -45,11 +47,21 @@ export const stanceOf = (
   if (saysNo) return { stance: cans.length > turned.length ? 'maybe' : 'no', explicit, doubt: false }
   if (loose === 'no') return { stance: cans.length > 0 ? 'maybe' : 'no', explicit: false, doubt: false }
   if (has('regret') && cans.length === 0) return { stance: 'no', explicit: false, doubt: false }
-  if (has('obstacle')) return { stance: saysYes ? 'maybe' : 'obstacle', explicit: false, doubt: false }
+  if (has('obstacle') || signals.some((hit) => isBusy(tokens, hit)))
+    return { stance: saysYes ? 'maybe' : 'obstacle', explicit: false, doubt: false }
   if (saysYes) return { stance: 'yes', explicit: cans.length > 0, doubt: loose === 'doubt' }
   if (has('soft-yes')) return { stance: 'soft-yes', explicit: false, doubt: loose === 'doubt' }
   return { stance: 'none', explicit: false, doubt: loose === 'doubt' }
 }
+
+/** "będę pracować", "będę pracowała": busy with something, unless it is the helping itself. */
+const isBusy = (tokens: Tokens, hit: Hit<Signal>): boolean => {
+  if (hit.tag !== 'can' || !/^bed(?:e|ziemy)$/.test(tokenAt(tokens, hit.end - 1).word)) return false
+  const next = tokenAt(tokens, hit.end).word
+  return /(?:[aeiyu]c|[aeiy]l[aoiy]?)$/.test(next) && next.length > 4 && !helping.test(next)
+}
+const helping =
+  /^(?:czeka|pomaga|pomoc|uczestniczy|towarzyszy|pamieta|wspiera|przychodzi|mog|mia|obecn|cal|wpada|odwiedza|wolny|mily)/
 
 const betweenNotAndVerb =
   /^(?:juz|mi|sie|wam|ci|nam|tam|go|jej|za|bardzo|na|pewno|tez|jednak|raczej|od|razu|panu|pani|ja)$/
@@ -77,11 +89,14 @@ const looseNot = (
     const explained = (signals[next]?.start ?? clause.end) <= i
     if (tokenAt(tokens, i).word !== 'nie' || explained || turnsVerb(tokens, i, cans)) continue
     const word = tokenAt(tokens, i + 1).word
+    if (wasDone.test(word)) continue
     if (i + 1 >= clause.end || timeStarts.has(i + 1) || endsDenial.test(word)) return 'no'
     found = isFirstPerson(word) && found === null ? 'no' : 'doubt'
   }
   return found
 }
+/** "nie odpisałam" tells of the past and answers nothing. */
+const wasDone = /(?:lam|lem|lismy|lysmy)$/
 const endsDenial = /^(?:nie|dzieki|dziekuje|w|we|na|ja|tym|dla|za|prosze|pani|panie)$/
 const turnsVerb = (tokens: Tokens, i: number, cans: ReadonlySet<number>): boolean => {
   for (let at = i + 1; at <= i + 4; at++) if (cans.has(at)) return isNegated(tokens, at, i)
@@ -157,7 +172,7 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
   else if (stance === 'obstacle') tally.obstacle++
   else if (stance === 'yes' || stance === 'soft-yes') countYes(tally, stance, explicit, another)
   else if (stance === 'no') countNo(tally, explicit, scope)
-  else if (another) tally.other++
+  else if (another && !scope.now) tally.other++
   const explained = benign || reading.known || scope.named || stance !== 'none'
   if (clause.opener === 'but' && !explained) tally.strangeBut = true
 }

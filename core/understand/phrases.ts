@@ -184,4 +184,7 @@ const matchGap = (
 export const endsSentence = (token: Token): boolean =>
   token.kind === 'mark' && /^(?:[.!?;\n]|\.{2,}|…)$/.test(token.word)
 const isBoundary = (token: Token): boolean => token.kind !== 'word' && token.kind !== 'number'
-const beginsClause = (tokens: Tokens, at: number): boolean => at === 0 || isBoundary(tokenAt(tokens, at - 1))
+const beginsClause = (tokens: Tokens, at: number): boolean =>
+  at === 0 ||
+  isBoundary(tokenAt(tokens, at - 1)) ||
+  /^(?:ale|lecz|wiec|bo)$/.test(tokenAt(tokens, at - 1).word)

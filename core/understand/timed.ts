@@ -95,6 +95,7 @@ export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
   if (habit !== null) return habit
   if (asked === null || spots.length === 0) return { named: spots.length > 0, covers: null, overlaps: null }
   return {
+    now: timed.every(({ said }) => said.fromNow === 0),
     named: true,
     covers: spots.some((spot) => covers(spot, asked)),
     overlaps: spots.some((spot) => overlaps(spot, asked)),

@@ -135,7 +135,7 @@ const asking = (tokens: Tokens, start: number, end: number): boolean => {
   if (word === 'jak' || word === 'co')
     return (
       end - start > 1 &&
-      /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|trzeba|wziac|zabrac|przyniesc|ze)$/.test(
+      /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|wziac|zabrac|przyniesc|ze)$/.test(
         tokenAt(tokens, first + 1).word,
       )
     )
@@ -143,7 +143,7 @@ const asking = (tokens: Tokens, start: number, end: number): boolean => {
     return /^(?:ktorej|co|ile|jakiej|ktora|kim|kiedy|jakim|jaki|ktorym)$/.test(
       tokenAt(tokens, first + 1).word,
     )
-  return !(word === 'czemu' && tokenAt(tokens, first + 1).word === 'nie')
+  return !(/^(?:czemu|dlaczego)$/.test(word) && tokenAt(tokens, end - 1).word === 'nie')
 }
 
 const weeklyOf = (timed: readonly Timed[], wishes: Wishes, ground: Ground): Weekly[] =>

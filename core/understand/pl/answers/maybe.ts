@@ -2,6 +2,11 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  nie powiem|mowie|mowimy|mowilam|mowilem nie
+  nie jest [to] wykluczone
+  niewykluczone|nieprawdopodobne
+  malo prawdopodobne
+  prawdopodobne
   zastanawiam|zastanawiamy|namyslam
   sie zastanawiam|waham|namyslam
   procent
@@ -102,6 +107,7 @@ export const maybe = phrasesIn(`
 `)
 
 export const condition = phrasesIn(`
+  jak trzeba|potrzeba|cos|chcecie|chcesz
   jesli|jezeli|jeslibym|gdyby|gdybym|jezli|jesliby|byleby
   o ile
   pod warunkiem

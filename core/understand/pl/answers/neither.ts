@@ -63,14 +63,11 @@ export const neutral = phrasesIn(`
 export const benign = phrasesIn(`
   ale|tylko super|fajnie|ekstra|swietnie|jazda|ciesze|milo|czad|sie|bomba|cudownie|niespodzianka|numer
   ale sie ciesze|ucieszylam|ucieszylem|zlozylo
-  ale dam rade
   ale|tylko przypomnij*|przypomn* [mi|prosze]
   ale|tylko prosze|poprosze [mi] [o] przypomn*|adres
   ale nie dlugo|dluzej|zostane
   ale|tylko na chwile|chwilke|krotko|moment
   ale krotko
-  ale bede
-  ale ok|okej|dobra|moge|przyjde|bede|jasne|spoko|dobrze|tak|chetnie
 `)
 
 /** Someone else can or can’t: it does not answer for the writer. */

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  jestem|jestesmy [juz|wtedy|na] [juz|wtedy] umowiona|umowiony|umowieni|umowione|zajeta|zajety|zajeci
   mnie|nas [tam|wtedy|juz] nie ma|bedzie
   prosze [na] [mnie|nas] [na] [mnie] nie liczyc|przychodzic|przyjezdzac|czekac
   nie licz|liczcie [na] mnie|na
@@ -99,7 +100,7 @@ export const no = phrasesIn(`
   jestem|jestesmy uziemiona|uziemiony|zajeta|zajety|zajeci|nieobecna|nieobecny
   beze mnie
   nie pisze sie
-  sorki|sorry|przepraszam|wybacz|wybaczcie [ale|,] [ale] nie
+  sorki|sorry|przepraszam|wybacz|wybaczcie [ale|,] [ale] nie $
   zdrowie [mi] nie pozwala
   nie pozwala|pozwalaja [mi] [zdrowie|na]
   obowiazki nie pozwalaja
@@ -122,6 +123,8 @@ export const regret = phrasesIn(`
 
 /** What keeps one from coming; "nie przyjdę" is left to the reader. */
 export const obstacle = phrasesIn(`
+  bede|bedziemy|jestem|jestesmy .. u lekarza|dentysty|rodziny|rodzicow|siostry|brata|babci|fryzjera|kosmetyczki|tesciow
+  bede|bedziemy|jestem|jestesmy .. w|na|za|poza pracy|szpitalu|szkole|delegacji|wyjezdzie|urlopie|dyzurze|zwolnieniu|wakacjach|granica|uczelni|weselu|szkoleniu|miastem|domem|dzialce|zajeciach|trasie|podrozy|pogrzebie|komunii|zmianie|nocce|konferencji|krakowie|warszawie|gorach|morzem|rehabilitacji|badaniach|zabiegu
   pracuje|pracujemy|wyjezdzam|wyjezdzamy|choruje|chorujemy|wyjechalam|wyjechalem
   jestem|jestesmy [teraz|wtedy|akurat] w pracy|szpitalu|szkole|krakowie|gorach|delegacji|rozjazdach|podrozy|drodze
   jestem|jestesmy|bede|bedziemy [wtedy|akurat] [wtedy] w|na|u|za|poza pracy|szpitalu|szkole|delegacji|wyjezdzie|urlopie|dyzurze|zwolnieniu|l4|wakacjach|granica|lekarza|uczelni|weselu|szkoleniu|rodziny|miastem|domem|dzialce|zajeciach|trasie|podrozy|kwarantannie|pogrzebie|komunii

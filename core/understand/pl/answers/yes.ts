@@ -16,6 +16,7 @@ export const canWords = `
   .split(/\s+/)
 /** More of the same, in several words. */
 export const canPhrases = phrasesIn(`
+  ^ jestem $
   dam|damy rade|rady
   bede|bedziemy w stanie|domu
   bede|bedziemy na [100] [%] pewno|stowe|bank
@@ -37,6 +38,8 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  nie ma [z] [tym] zadnego|najmniejszego problemu|klopotu
+  nic nie stoi na przeszkodzie
   nie mam [na] [zadnych] planow|przeszkod
   nie mam nic w planach
   nic nie mam w planach

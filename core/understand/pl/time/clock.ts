@@ -188,7 +188,8 @@ const readMinuteWords = (tokens: Tokens, i: number): Read<number> => {
   }
   const minutes = readNumber(tokens, i)
   if (minutes === null || minutes.value < 5 || minutes.value > 59) return null
-  return units.has(tokenAt(tokens, minutes.end).word) || tokenAt(tokens, minutes.end).word === 'po'
-    ? null
-    : minutes
+  return units.has(tokenAt(tokens, minutes.end).word) || isPast(tokens, minutes.end) ? null : minutes
 }
+/** "pięć po …" counts minutes; "… po południu" does not. */
+const isPast = (tokens: Tokens, i: number): boolean =>
+  tokenAt(tokens, i).word === 'po' && !tokenAt(tokens, i + 1).word.startsWith('polud')

@@ -7,7 +7,7 @@ import { relativeDays, units } from '../calendar.ts'
 import { type Holiday, holidays } from '../holidays.ts'
 import { readNumber } from './amounts.ts'
 import { readDate, readDayOfMonth, readMonthAlone, readWeekdayName } from './dates.ts'
-import { readNamedSpan, readNth, readSlice, readStep } from './spans.ts'
+import { readNamedSpan, readNth, readSlice, readStep, readThisUnit } from './spans.ts'
 
 export type Calendar = {
   /** Day number of today. */
@@ -91,8 +91,9 @@ const readBound = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   const words = /^(?:najwczesniej|dopiero|najpozniej)$/.test(tokenAt(tokens, i).word) ? i + 1 : i
   const kind = bounds.get(tokenAt(tokens, words).word)
   if (kind === undefined) return null
-  const at = tokenAt(tokens, words + 1).word === 'konca' ? words + 2 : words + 1
-  const day = readDay(tokens, at, calendar)
+  const wholly = tokenAt(tokens, words + 1).word === 'konca'
+  const at = wholly ? words + 2 : words + 1
+  const day = (wholly ? readThisUnit(tokens, at) : null) ?? readDay(tokens, at, calendar)
   if (day === null || (kind === 'after' && day.value.kind === 'offset' && day.value.days === 1))
     return dayAfter(day)
   return { value: { kind, of: day.value }, end: day.end }

@@ -5,7 +5,7 @@ import { steps, weekdays } from '../calendar.ts'
 import { minutesOf, readLength, skipSofteners } from './amounts.ts'
 
 export const readRelativeTime = (tokens: Tokens, i: number): Read<Sense> =>
-  readIn(tokens, i) ?? readStretch(tokens, i) ?? readMove(tokens, i)
+  readWithin(tokens, i) ?? readIn(tokens, i) ?? readStretch(tokens, i) ?? readMove(tokens, i)
 
 /** "za 3 dni", "za pół godziny", "w 1h", "w ciągu godziny", "za dwa tygodnie w środę" */
 const readIn = (tokens: Tokens, i: number): Read<Sense> => {
@@ -24,6 +24,15 @@ const weekdayAfter = (tokens: Tokens, length: { value: Length; end: number }): R
   if (weekday === undefined || length.value.unit !== 'week') return null
   const day: Day = { kind: 'weekday', weekday, step: null, week: null, plus: length.value.count }
   return { value: { kind: 'day', day }, end: at + 1 }
+}
+
+/** "w ciągu dwóch tygodni": from now until then */
+const readWithin = (tokens: Tokens, i: number): Read<Sense> => {
+  if (tokenAt(tokens, i).word !== 'w' || tokenAt(tokens, i + 1).word !== 'ciagu') return null
+  const length = readLength(tokens, skipSofteners(tokens, i + 2))
+  const then = length === null ? null : shift(length.value, 1)
+  if (length === null || then?.kind !== 'day') return null
+  return { value: { kind: 'day', day: { kind: 'until', of: then.day } }, end: length.end }
 }
 
 /** Whole days and more move days; less moves the clock. */

@@ -110,8 +110,9 @@ const readHalf = (tokens: Tokens, i: number): Read<'first-half' | 'second-half'>
   return { value: ordinal.value.value === 1 ? 'first-half' : 'second-half', end: ordinal.end }
 }
 /** "tygodnia", "miesiąca" alone is this one. */
-const readThisUnit = (tokens: Tokens, i: number): Read<Day> => {
+export const readThisUnit = (tokens: Tokens, i: number): Read<Day> => {
   const unit = units.get(tokenAt(tokens, i).word)
+  if (unit === 'day') return { value: { kind: 'offset', days: 0 }, end: i + 1 }
   if (unit === 'month') return { value: { kind: 'month', month: null, year: null, step: 0 }, end: i + 1 }
   return unit === 'week' || unit === 'year' ? { value: { kind: unit, step: 0 }, end: i + 1 } : null
 }

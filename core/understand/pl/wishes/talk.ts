@@ -66,7 +66,7 @@ export const help = phrasesIn(`
   nie [tego|nic|bardzo|do] [konca] rozumiem|kumam|czaje|ogarniam|lapie [o|co|tego|nic|pytania]
   nie wiem [o] co [mam|chodzi|tu|robic|sie|odpisac|odpowiedziec] [chodzi|robic|zrobic|dzieje|tu|napisac|kliknac|pisac]
   o co chodzi
-  co [ja] [mam] [tu|teraz|dalej] [mam] [teraz|dalej|tu] [robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac] robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac|teraz|dalej
+  ^ co [ja] [mam] [tu|teraz|dalej] [mam] [teraz|dalej|tu] [robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac] robic|zrobic|napisac|kliknac|pisac|nacisnac|wcisnac|teraz|dalej
   gdzie [mam] [mam] kliknac|nacisnac|wcisnac
   pomoz|pomozcie [mi|nam]
   pomoze mi|nam ktos
