@@ -1,7 +1,7 @@
 /** The first visit over real processes that are killed meanwhile. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { chanceOf } from './chance.ts'
-import { type Ground, groundKinds, openGround, servers } from './ground.ts'
+import { type Ground, groundKinds, openGround } from './ground.ts'
 import { killedVisit, type Visit } from './killed-visit.ts'
 import { companyVisit } from './three.ts'
 
@@ -35,7 +35,8 @@ describe.each(groundKinds())('the first visit, %s', (kind) => {
   })
 })
 
-describe.skipIf(servers() === null)('the first visit by one process of bots and two workers', () => {
+const shared = groundKinds().filter((kind) => kind === 'servers')
+describe.each(shared)('the first visit by one process of bots and two workers, %s', () => {
   it('is completed', { timeout: 180_000 }, async () => {
     ground = await openGround('servers')
     const visit = await companyVisit(ground, 'first-visit', () => [], { many: 0, chance: chanceOf(2) })

@@ -10,7 +10,9 @@ import { serverFaults } from './servers.ts'
 import { together } from './together.ts'
 import { updates } from './updates.ts'
 
-const faults: readonly Fault[] = [...updates, ...together, ...kills, ...platforms, ...serverFaults, ...clock]
+const faults: readonly Fault[] = [...kills, ...platforms, ...serverFaults, ...clock, ...together, ...updates]
+/** Promised to be borne, and not caused here yet. */
+const notYet = ['PostgreSQL stopped at once', 'disk full', 'database slow by 5 s', 'migration under load']
 
 const main = async (): Promise<number> => {
   const { seed, minutes } = optionsOf(process.argv.slice(2))
@@ -27,6 +29,10 @@ const main = async (): Promise<number> => {
   const waiting = [...possible]
   const worker = async (): Promise<void> => {
     for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
+      if (performance.now() - began > budget) {
+        print(`${fault.name.padEnd(width)} not reached in this time`)
+        continue
+      }
       // What is left is shared by those that still wait; two run at a time, since most of each is waiting.
       const mine = (Math.max(0, began + budget - performance.now()) / (waiting.length + 1)) * atOnce
       const until = performance.now() + Math.min(mine, budget / 2) * shareBeforeSettling
@@ -38,6 +44,7 @@ const main = async (): Promise<number> => {
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
   for (const { name } of skipped) print(`${name.padEnd(width)} skipped: needs DATABASE_URL and REDIS_URL`)
+  for (const name of notYet) print(`${name.padEnd(width)} not caused yet`)
   print(
     `${failed === 0 ? 'nothing lost, nothing doubled' : `${failed} faults were not borne`}, ${Math.round((performance.now() - began) / 1000)} s`,
   )

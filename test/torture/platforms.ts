@@ -3,9 +3,16 @@ import { type Fault, type Outcome, type Trial, timeLeft } from './fault.ts'
 import { openStage } from './stage.ts'
 
 export const platforms: readonly Fault[] = [
-  { name: 'platform answers 429, 500, reset and accepted-then-reset', run: (trial) => trouble(trial) },
+  {
+    name: 'platform answers 429, 500, reset, accepted-then-reset or not at all',
+    run: (trial) => trouble(trial),
+  },
 ]
 
+const methods = [
+  ['telegram', 'sendMessage'],
+  ['slack', 'chat.postMessage'],
+] as const
 const sorts = ['429', '500', 'reset', 'accepted-then-reset'] as const
 /** Of all sends so many go wrong, each sort alike. */
 const share = 0.3
@@ -16,10 +23,7 @@ const trouble = async (trial: Trial): Promise<Outcome> => {
   try {
     await talk.open()
     // Rules are asked one after the other: what the earlier ones left over has to grow.
-    for (const [channel, method] of [
-      ['telegram', 'sendMessage'],
-      ['slack', 'chat.postMessage'],
-    ] as const)
+    for (const [channel, method] of methods)
       for (const [at, kind] of sorts.entries())
         await world.post('/sim/faults', {
           channel,
@@ -28,6 +32,10 @@ const trouble = async (trial: Trial): Promise<Outcome> => {
           share: share / sorts.length / (1 - (at * share) / sorts.length),
         })
     let many = 0
+    // A sender waits for an answer for many seconds: only where there is time for that.
+    if (trial.until - performance.now() > 20_000)
+      for (const [channel, method] of methods)
+        await world.post('/sim/faults', { channel, method, kind: 'timeout', share: 0.1, count: 3 })
     do {
       await talk.anna()
       await talk.marta()
