@@ -27,6 +27,7 @@ export const buttonsUnder: Buttons = {
   ...under('agree', ['yes', 'no', 'help'], ['agree.ask', 'agree.askAgain', 'visit.dayBefore']),
   ...under('day-before', ['yes', 'no'], each('meeting', ['dayBefore', 'stillWaiting'])),
   ...under('near', ['yes', 'late', 'no'], each('meeting', ['near', 'nearNoPlace'])),
+  ...under('how-late', ['10', '20', '30'], ['meeting.lateHowLong']),
   ...under('sure', ['cancel', 'keep'], ['meeting.sureCancel']),
   ...under('sure', ['human', 'help'], ['talk.unclear']),
   ...under('sure', ['human', 'agenda'], each('talk', ['help', 'helpParticipant', 'question'])),

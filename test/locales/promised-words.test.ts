@@ -27,7 +27,7 @@ const promised = [
   ['pl', 'join.availability', 'we wtorki po 17', 'availability'],
   ['pl', 'relay.ended.silence', 'człowiek', 'human'],
   ['pl', 'agree.tooLate', 'człowiek', 'human'],
-  ['pl', 'meeting.lateHowLong', 'spóźnię się 10 minut', 'late'],
+  ['pl', 'meeting.lateHowLong', 'spóźnię się 15 minut', 'late'],
   ['en', 'talk.help', 'talk to a human', 'human'],
   ['en', 'talk.help', 'help', 'help'],
   ['en', 'talk.help', 'stop', 'stop'],
@@ -35,7 +35,7 @@ const promised = [
   ['en', 'talk.export', 'delete my data', 'erase'],
   ['en', 'talk.noMeeting', 'talk to a human', 'human'],
   ['en', 'join.done', 'talk to a human', 'human'],
-  ['en', 'meeting.lateHowLong', 'I will be 10 minutes late', 'late'],
+  ['en', 'meeting.lateHowLong', 'I will be 15 minutes late', 'late'],
   ['en', 'talk.help', 'I will be 10 minutes late', 'late'],
 ] as const
 

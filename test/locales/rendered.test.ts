@@ -191,16 +191,15 @@ describe('plurals', () => {
   })
 })
 
-/** What a participant can get, in easy words; lists of examples and what only helpers get left out. */
+/** What a participant can get, in easy words. */
 const forParticipants = ['agree', 'visit', 'rate', 'talk', 'media', 'danger', 'relay']
-const notForParticipants =
-  /^(?:talk\.(?:help$|agendaHelper|availability|export|privateOnly|already|buttonGone|which(?:Label|Chosen))|danger\.stranger)/
+const notForParticipants = /^(?:talk\.help|danger\.stranger)$/
 const easy = polish.filter(
   ({ key, reader, channel }) =>
     reader.easyRead &&
     channel === 'telegram' &&
-    forParticipants.includes(spaceOf(key)) &&
-    !notForParticipants.test(key),
+    (forParticipants.includes(spaceOf(key)) || ['join.already', 'join.added'].includes(key)) &&
+    !notForParticipants.test(key.replace(/(stranger)\..*/, '$1')),
 )
 
 describe('sentences', () => {
