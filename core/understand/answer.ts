@@ -169,7 +169,7 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
     tally.maybe++
     if (tally.no === 0) tally.doubtFirst = true
   } else if (stance === 'wish') tally.wish++
-  else if (stance === 'obstacle') tally.obstacle++
+  else if (stance === 'obstacle') countObstacle(tally, clause)
   else if (stance === 'yes' || stance === 'soft-yes') countYes(tally, stance, explicit, another)
   else if (stance === 'no') countNo(tally, explicit, scope)
   else if (another && !scope.now) tally.other++
@@ -183,6 +183,10 @@ const countYes = (tally: Tally, stance: 'yes' | 'soft-yes', explicit: boolean, a
   } else if (stance === 'soft-yes') tally.soft++
   else tally.yes++
   if (explicit && !another) tally.firmYes++
+}
+/** "do 13, potem mam dentystę": what comes after a yes as its reason takes nothing back. */
+const countObstacle = (tally: Tally, clause: Clause): void => {
+  if (clause.opener !== 'because' || tally.yes === 0) tally.obstacle++
 }
 /** A no about another day says nothing of this one. */
 const countNo = (tally: Tally, explicit: boolean, scope: Scope): void => {

@@ -31,7 +31,7 @@ export const emojiSignals: readonly (readonly ['yes' | 'no' | 'maybe', readonly 
   ['maybe', ['🤔*|🤷*']],
 ]
 export const clauseOpeners = new Set('ale lecz jednak natomiast tylko tylkoze aczkolwiek jednakze'.split(' '))
-export const reasonOpeners = new Set('bo poniewaz gdyz wiec dlatego'.split(' '))
+export const reasonOpeners = new Set('bo poniewaz gdyz wiec dlatego potem'.split(' '))
 /** A clause that begins so asks, with or without its mark. */
 export const askingWords =
   /^(?:czy|gdzie|kiedy|dlaczego|czemu|jak|ktory|ktora|ktorej|ktorym|kto|kim|kogo|komu|co|ile|skad|dokad|jaki|jaka|jakie|jakiej|po|o|na|do|z|w|od)$/

@@ -18,6 +18,8 @@ export const past = phrasesIn(`
 `)
 
 export const notHeld = phrasesIn(`
+  czekalam|czekalem|stalam|stalem|dzwonilam|dzwonilem|pukalam|pukalem .. nic|nadaremno|daremnie|skutku|prozno
+  i nic $
   nie [sie] odbylo|odbyly|odbyla [sie]
   sie nie odbylo|odbyla|odbyly|udalo
   nie doszlo|dojdzie [do] [skutku|spotkania]

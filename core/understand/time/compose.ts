@@ -23,7 +23,7 @@ export const compose = (tokens: Tokens, phrases: readonly Phrase[]): Said[] => {
     const joined = last && next ? join(tokens, last, next) : null
     if (joined !== null) said[said.length - 1] = joined
     else if (next !== null) said.push(next)
-    else if (last !== undefined) said[said.length - 1] = lengthen(tokens, last, phrase)
+    else if (last !== undefined) said[said.length - 1] = except(lengthen(tokens, last, phrase), phrase)
   }
   return share(tokens, said)
 }
@@ -39,6 +39,11 @@ const begin = (phrase: Phrase): Said | null => {
 const lengthen = (tokens: Tokens, said: Said, phrase: Phrase): Said =>
   phrase.sense.kind === 'length' && mayJoin(tokens, said.end, phrase.start)
     ? { ...said, length: phrase.sense.minutes }
+    : said
+
+const except = (said: Said, { sense }: Phrase): Said =>
+  sense.kind === 'except' && said.weekly !== null
+    ? { ...said, weekly: { ...said.weekly, except: sense.days } }
     : said
 
 /** Both as one, when they are parts of one time and nothing between them parts them. */

@@ -77,6 +77,8 @@ export type Sense =
   | { readonly kind: 'weekly'; readonly weekly: Recurrence }
   /** So many minutes from now: "za godzinę", "pięć minut temu". */
   | { readonly kind: 'from-now'; readonly minutes: number }
+  /** "oprócz środy", of what comes again before it. */
+  | { readonly kind: 'except'; readonly days: readonly number[] }
   | { readonly kind: 'length'; readonly minutes: number }
   /** Against what was agreed: "o godzinę później" is +60; `signed` when the direction was said. */
   | { readonly kind: 'move'; readonly minutes: number; readonly signed: boolean }

@@ -107,6 +107,7 @@ export const maybe = phrasesIn(`
 `)
 
 export const condition = phrasesIn(`
+  ^ jak .. to ja|przyjde|bede|moge|tak|tez|my
   jak trzeba|potrzeba|cos|chcecie|chcesz
   jesli|jezeli|jeslibym|gdyby|gdybym|jezli|jesliby|byleby
   o ile

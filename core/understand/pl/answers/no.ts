@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  zly|fatalny|kiepski|niedobry|slaby termin|czas|moment|dzien
   jestem|jestesmy [juz|wtedy|na] [juz|wtedy] umowiona|umowiony|umowieni|umowione|zajeta|zajety|zajeci
   mnie|nas [tam|wtedy|juz] nie ma|bedzie
   prosze [na] [mnie|nas] [na] [mnie] nie liczyc|przychodzic|przyjezdzac|czekac

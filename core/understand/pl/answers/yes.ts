@@ -16,6 +16,7 @@ export const canWords = `
   .split(/\s+/)
 /** More of the same, in several words. */
 export const canPhrases = phrasesIn(`
+  jestem|jestesmy do dyspozycji|uslug
   ^ jestem $
   dam|damy rade|rady
   bede|bedziemy w stanie|domu
@@ -38,6 +39,8 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  termin idealny|super|swietny|dobry|doskonaly|akceptuje
+  idealny|swietny|doskonaly|super|dobry termin
   nie ma [z] [tym] zadnego|najmniejszego problemu|klopotu
   nic nie stoi na przeszkodzie
   nie mam [na] [zadnych] planow|przeszkod

@@ -118,16 +118,21 @@ const readPluralAfterJoiner = (tokens: Tokens, i: number): Read<number> => {
   return day === undefined ? null : { value: day, end: at + 1 }
 }
 
-/** "oprócz środy", "poza weekendami", "z wyjątkiem piątku i soboty", "tylko nie w środy" */
+/** "codziennie oprócz środy", "codziennie, poza weekendami" */
 const withExceptions = (tokens: Tokens, read: { value: Recurrence; end: number }): Read<Recurrence> => {
   const start = tokenAt(tokens, read.end).word === ',' ? read.end + 1 : read.end
-  const at = exceptionAt(tokens, start)
-  if (at === null) return read
+  const except = readExceptions(tokens, start)
+  return except === null ? read : { value: { ...read.value, except: except.value }, end: except.end }
+}
+/** "oprócz środy", "z wyjątkiem piątku i soboty", "tylko nie w środy" */
+export const readExceptions = (tokens: Tokens, i: number): Read<readonly number[]> => {
+  const at = exceptionAt(tokens, i)
+  if (at === null) return null
   const names = readNames(tokens, /^(?:w|we)$/.test(tokenAt(tokens, at).word) ? at + 1 : at)
-  if (names !== null) return { value: { ...read.value, except: names.value }, end: names.end }
-  if (/^(?:weekendow|weekendu|weekendami|weekendem)$/.test(tokenAt(tokens, at).word))
-    return { value: { ...read.value, except: weekend }, end: at + 1 }
-  return read
+  if (names !== null) return names
+  return /^(?:weekendow|weekendu|weekendami|weekendem)$/.test(tokenAt(tokens, at).word)
+    ? { value: weekend, end: at + 1 }
+    : null
 }
 const exceptionAt = (tokens: Tokens, i: number): number | null => {
   const [first, second] = [tokenAt(tokens, i).word, tokenAt(tokens, i + 1).word]

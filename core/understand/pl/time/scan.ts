@@ -16,7 +16,7 @@ import { cardinals, ordinals } from '../numbers.ts'
 import { minutesOf, readLength, skipSofteners } from './amounts.ts'
 import { type Calendar, feastsIn, readDays } from './days.ts'
 import { partsIn, readHours } from './hours.ts'
-import { readRecurrence } from './recurrence.ts'
+import { readExceptions, readRecurrence } from './recurrence.ts'
 import { readRelativeTime } from './relative.ts'
 
 type Found = { readonly sense: Sense; readonly loose: boolean }
@@ -58,7 +58,7 @@ const openers = new Set(
     'w we na z ze dnia dn dopiero podczas przez od miedzy pomiedzy po przed do o ok okolo kolo godz godzina godzinie godzine g punkt rowno punktualnie',
     'za co kazdy kazda kazde kazdego kazdej codziennie codzien codziennnie dni dniach weekend wekend weekendu weekendzie wikend likend week wekendu weekendem weeckend weekand weekendy weekendach weekendami wekendy',
     'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki',
-    'srodku caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
+    'oprocz procz poza minus z srodku caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
   ].flatMap((words) => words.split(' ')),
 )
 const named: readonly ReadonlyMap<string, unknown>[] = [
@@ -110,6 +110,8 @@ const readAt = (tokens: Tokens, i: number, places: Places, prefer: boolean): Rea
   )
 }
 const readWeekly = (tokens: Tokens, i: number): Read<Found> => {
+  const except = readExceptions(tokens, i)
+  if (except !== null) return found({ kind: 'except', days: except.value }, except.end)
   const weekly = readRecurrence(tokens, i)
   return weekly === null ? null : found({ kind: 'weekly', weekly: weekly.value }, weekly.end)
 }
@@ -158,6 +160,7 @@ const holds = (
     joined(tokens, phrase.end, after.start)
   )
     return true
+  if (asked && opens(tokens, phrase)) return true
   if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end))
     return true
   const alone =
@@ -167,6 +170,14 @@ const holds = (
         (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
     )
   return alone && (asked || isNumeric(tokens, phrase))
+}
+/** "12-13 ok", "15 pasuje" */
+const opens = (tokens: Tokens, phrase: Phrase): boolean => {
+  if (tokenAt(tokens, phrase.start - 1).kind === 'word' || phrase.sense.kind !== 'hours') return false
+  if (phrase.sense.hours.kind === 'between') return true
+  return /^(?:ok|oki|okej|pasuje|pasi|moze|mi|tak|nie|odpada|bede|moge|dam|najlepiej)$/.test(
+    tokenAt(tokens, phrase.end).word,
+  )
 }
 /** "a może być 11?", "pasuje 15" */
 const invites =

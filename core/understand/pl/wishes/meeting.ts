@@ -36,6 +36,7 @@ export const reschedule = phrasesIn(`
 `)
 
 export const rescheduleWhenAgreed = phrasesIn(`
+  zamiast o|na|17|16|18
   wczesniej|pozniej o|niz .. godzine|godziny|godzinke|pol|kwadrans|minut|umowione
   mozemy|moge|mozna|da [sie] wczesniej|pozniej
   kiedy|kiedys indziej
