@@ -33,9 +33,13 @@ export class NotReady extends Error {
 const readyLine = /https?:\/\/\S+.*\n|gotow.*\n/i
 
 /** Starts a script of the project and waits until it says that it is ready. Throws NotReady. */
-export const startKrag = async (settings: Settings, script = 'bots/main.ts'): Promise<Krag> => {
+export const startKrag = async (
+  settings: Settings,
+  script = 'bots/main.ts',
+  options: readonly string[] = [],
+): Promise<Krag> => {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...options], {
     cwd: root,
     env: { ...clean(process.env), LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

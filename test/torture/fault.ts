@@ -26,6 +26,8 @@ export type Fault = {
   readonly name: string
   /** On PostgreSQL and Redis only. */
   readonly needsServers?: true
+  /** Of the time there is, in parts; usually 4. */
+  readonly weight?: number
   run(trial: Trial): Promise<Outcome>
 }
 

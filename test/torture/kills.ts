@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Chance } from '../processes/chance.ts'
 import type { Party } from '../processes/killed-visit.ts'
 import { type Fault, type Outcome, type Trial, timeLeft } from './fault.ts'
-import { openStage, openWideStage, type Stage, strike, until } from './stage.ts'
+import { openApartStage, openStage, openWideStage, type Stage, strike, until } from './stage.ts'
 
 export const kills: readonly Fault[] = [
   {
@@ -13,6 +13,10 @@ export const kills: readonly Fault[] = [
   {
     name: 'bots killed before, during and after a send',
     run: (trial) => killing(openStage(trial.kind), trial, ({ main }) => main, namedMoment),
+  },
+  {
+    name: 'bots killed while the platforms live on',
+    run: (trial) => killing(openApartStage(trial.kind), trial, ({ main }) => main, anyMoment),
   },
   {
     name: 'workers killed at random moments',

@@ -10,7 +10,7 @@ import { serverFaults } from './servers.ts'
 import { together } from './together.ts'
 import { updates } from './updates.ts'
 
-const faults: readonly Fault[] = [...kills, ...platforms, ...serverFaults, ...clock, ...together, ...updates]
+const faults: readonly Fault[] = [...updates, ...together, ...kills, ...platforms, ...serverFaults, ...clock]
 /** Promised to be borne, and not caused here yet. */
 const notYet = ['PostgreSQL stopped at once', 'disk full', 'database slow by 5 s', 'migration under load']
 
@@ -34,7 +34,8 @@ const main = async (): Promise<number> => {
         continue
       }
       // What is left is shared by those that still wait; two run at a time, since most of each is waiting.
-      const mine = (Math.max(0, began + budget - performance.now()) / (waiting.length + 1)) * atOnce
+      const part = weightOf(fault) / [fault, ...waiting].reduce((all, each) => all + weightOf(each), 0)
+      const mine = Math.max(0, began + budget - performance.now()) * part * atOnce
       const until = performance.now() + Math.min(mine, budget / 2) * shareBeforeSettling
       const outcome = await tried(fault, { kind, chance: chanceOf(seed + faults.indexOf(fault)), until })
       if (outcome.lost + outcome.doubled > 0) failed += 1
@@ -52,6 +53,7 @@ const main = async (): Promise<number> => {
 }
 
 const atOnce = 2
+const weightOf = ({ weight }: Fault): number => weight ?? 4
 /** Starting the processes and waiting for the last message takes time too. */
 const shareBeforeSettling = 0.5
 const width = 58

@@ -1,6 +1,7 @@
 /** The product as processes, people who write numbered words on it, and the count of what became of each. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { startApart } from '../processes/apart.ts'
 import { type Ground, openGround } from '../processes/ground.ts'
 import { ledgerOf, type Party } from '../processes/killed-visit.ts'
 import { freePort, type Settings, startKrag } from '../processes/krag.ts'
@@ -38,16 +39,33 @@ export const openWideStage = async (): Promise<Stage> => {
   return stageOf(ground, await startCompany(ground))
 }
 
-const stageOf = (ground: Ground, { origin, bots, workers }: Company): Stage => {
+/** The platforms live on in a process of their own, whatever becomes of the bots; Slack comes by Socket Mode. */
+export const openApartStage = async (kind: Ground['kind']): Promise<Stage> => {
+  const ground = await openGround(kind)
+  const { origin, platforms, bots } = await startApart(ground, 'socket')
+  return stageOf(ground, { origin, bots, workers: [] }, platforms)
+}
+
+const stageOf = (
+  ground: Ground,
+  { origin, bots, workers }: Company,
+  platforms: Party | null = null,
+): Stage => {
   const world = new SturdyWorld(origin)
-  const talk = new Talk(world)
-  const all = [bots, ...workers]
+  const all = [bots, ...workers, ...(platforms ? [platforms] : [])]
+  // Platforms in a process of their own know nothing of the queue: the bots are asked.
+  const rest = async (): Promise<void> => {
+    if (platforms) await until(() => restsAt(`http://127.0.0.1:${bots.settings.PORT}`), 'rest', 90_000)
+    await world.post('/sim/idle', { timeoutMs: 120_000 })
+    if (platforms) await until(() => restsAt(`http://127.0.0.1:${bots.settings.PORT}`), 'rest', 90_000)
+  }
+  const talk = new Talk(world, rest)
   const end = async (): Promise<void> => {
     await Promise.all(all.map(({ krag }) => krag.kill()))
     await ground.throwAway()
   }
   const settle = async (many: number): Promise<Outcome> => {
-    await world.post('/sim/idle', { timeoutMs: 120_000 })
+    await rest()
     const sent = readSent(await world.get('/sim/sent'))
     const codes = await Promise.all(all.map(({ krag }) => krag.stop()))
     const ledger = await ledgerOf(ground)
@@ -83,17 +101,20 @@ const stageOf = (ground: Ground, { origin, bots, workers }: Company): Stage => {
  */
 export class Talk {
   readonly #world: SturdyWorld
+  readonly #rest: () => Promise<void>
   #words: string[] = []
   readonly #strangers: string[] = []
 
-  constructor(world: SturdyWorld) {
+  constructor(world: SturdyWorld, rest: () => Promise<void>) {
     this.#world = world
+    this.#rest = rest
   }
 
   async open(): Promise<void> {
     await this.#world.write('Anna', 'człowiek')
     await this.anna()
-    await this.#world.post('/sim/idle', { timeoutMs: 60_000 })
+    await until(async () => (await this.#findThread()) !== null, 'her word in a thread')
+    await this.#rest()
   }
   /** Resolves as soon as the platform has the word; the bots may not have heard it yet. */
   async anna(): Promise<string> {
@@ -136,14 +157,28 @@ export class Talk {
     this.#words = [...this.#words, word]
     return word
   }
-  /** Where Anna's words arrive. */
   async #thread(): Promise<{ id: string; channel: string }> {
+    const found = await this.#findThread()
+    if (!found) throw new Error('none of her words is in a thread')
+    return found
+  }
+  /** Where Anna's words arrive. */
+  async #findThread(): Promise<{ id: string; channel: string } | null> {
     const all = z
       .array(z.object({ channel: z.string(), thread: z.string().nullable(), text: z.string() }))
       .parse(await this.#world.get('/sim/slack/marta/messages'))
     const passedOn = all.findLast(({ thread, text }) => thread !== null && text.includes('aword'))
-    if (!passedOn?.thread) throw new Error('none of her words is in a thread')
-    return { id: passedOn.thread, channel: passedOn.channel }
+    return passedOn?.thread ? { id: passedOn.thread, channel: passedOn.channel } : null
+  }
+}
+
+/** Nothing is due, on its way or ready in the queue of these bots. */
+const restsAt = async (origin: string): Promise<boolean> => {
+  try {
+    const metrics = await (await fetch(`${origin}/metrics`)).text()
+    return /^krag_due 0$/m.test(metrics) && /^krag_sending 0$/m.test(metrics)
+  } catch {
+    return false
   }
 }
 

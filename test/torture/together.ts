@@ -6,10 +6,11 @@ import { type Fault, type Outcome, type Trial, timeLeft } from './fault.ts'
 import { openWideStage } from './stage.ts'
 
 export const together: readonly Fault[] = [
-  { name: 'two instances started together on one folder', run: (trial) => onOneFolder(trial) },
+  { name: 'two instances started together on one folder', weight: 1, run: (trial) => onOneFolder(trial) },
   {
     name: 'three processes started together on an empty database',
     needsServers: true,
+    weight: 1,
     run: (trial) => onOneDatabase(trial),
   },
 ]

@@ -19,9 +19,9 @@ import { type Fault, type Outcome, sum, type Trial, timeLeft } from './fault.ts'
 import { fuzzed, update } from './fuzz.ts'
 
 export const updates: readonly Fault[] = [
-  { name: 'updates doubled, shuffled and replayed', run: (trial) => within(trial, replayed) },
-  { name: 'updates and payloads fuzzed', run: (trial) => within(trial, fuzz) },
-  { name: 'poison: a person whose row can not be read', run: (trial) => within(trial, poison) },
+  { name: 'updates doubled, shuffled and replayed', weight: 1, run: (trial) => within(trial, replayed) },
+  { name: 'updates and payloads fuzzed', weight: 1, run: (trial) => within(trial, fuzz) },
+  { name: 'poison: a person whose row can not be read', weight: 1, run: (trial) => within(trial, poison) },
 ]
 
 type House = { readonly database: Database; readonly receive: Receive; readonly trial: Trial }
