@@ -17,7 +17,7 @@ const saturday = {
 export const buttonsUnder: Buttons = {
   ...under('invitation', ['yes', 'no', 'maybe'], each('invitation', ['ask', 'askOutside', 'why'])),
   ...under('invitation', ['yes', 'no'], each('invitation', ['askReserve', 'maybe', 'offered'])),
-  ...under('invitation', ['yes', 'no', 'maybe'], each('talk', ['unclearAbout', 'needYesNo'])),
+  ...under('invitation', ['yes', 'no', 'maybe'], each('talk', ['unclearAbout', 'needYesNo', 'editedAbout'])),
   ...under(
     'invitation',
     ['yes', 'no', 'maybe'],

@@ -81,7 +81,7 @@ export const isCounted = (texts: Texts, key: string): boolean =>
 /** What only specialists read, in Slack. */
 export const channelOf = (key: string): Channel => (slackKey.test(key) ? 'slack' : 'telegram')
 const slackKey =
-  /^(?:(?:alert|choice_confirm|command|delivery|form|home|request)\.|relay\.(?:thread|closedAlready|fromPerson))/
+  /^(?:(?:alert|choice_confirm|command|delivery|form|home|request)\.|relay\.(?:thread|closedAlready|fromPerson|media|notPassedOn))/
 
 /** Every form of address with the genders it can have, each with and without easy texts; and who asked for English. */
 export const sampleReaders: readonly Person[] = [false, true].flatMap((easyRead) =>
