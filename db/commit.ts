@@ -65,10 +65,12 @@ export const commitStatement = (
     ...kinds.flatMap((kind) => aggregateParts(kind, decision)),
     linkPart(decision),
     ...timerParts(changes.filter(({ id }) => id !== timer?.id)),
+    dropPart(decision),
     eventPart(decision),
     outboxPart(decision),
   ].filter(({ list }) => list.length > 0)
   const first = timer === null ? takenIn : again.length > 0 ? timerMoved : timerDone
+  const gone = goneOf(decision)
   const lists = Object.fromEntries(parts.map(({ name, list }) => [name, list]))
   const steps = [
     typesOfParameters,
@@ -83,6 +85,7 @@ select case
     .filter(({ exactly }) => exactly)
     .map(unlessAll)
     .join('\n  ')}
+  ${gone.steps(parts)}
   else 'committed' end as outcome`,
     [
       key.channel,
@@ -90,7 +93,7 @@ select case
       at,
       organisationOf(decision),
       decision.ack,
-      { ...lists, again: again.map(({ set }) => set) },
+      { ...lists, ...gone.lists, again: again.map(({ set }) => set) },
       ...(timer === null ? [] : [timer.id, timer.due]),
     ],
   ]
@@ -188,7 +191,7 @@ const timerParts = (changes: readonly LastChange[]): readonly Part[] => [
   {
     name: 'timers_cancelled',
     sql: `delete from timer
-  where id = any(array(select jsonb_array_elements_text($6 -> 'timers_cancelled'))) and ${isFresh}`,
+  where id = any(array(select jsonb_array_elements_text($6 -> 'timers_cancelled'))) and ${isFresh} returning 1`,
     list: changes.filter(({ set }) => set === null).map(({ id }) => id),
     exactly: false,
   },
@@ -198,7 +201,7 @@ const timerParts = (changes: readonly LastChange[]): readonly Part[] => [
   select id, $4, kind, due, about, $3
   from jsonb_to_recordset($6 -> 'timers_set') as w (id text, kind text, due timestamptz, about jsonb)
   where ${isFresh} on conflict (id) do update set organisation_id = excluded.organisation_id,
-    kind = excluded.kind, due = excluded.due, about = excluded.about, attempts = 0, set_at = excluded.set_at`,
+    kind = excluded.kind, due = excluded.due, about = excluded.about, attempts = 0, set_at = excluded.set_at returning 1`,
     list: changes.flatMap(({ set }) => set ?? []),
     exactly: false,
   },
@@ -223,6 +226,43 @@ const outboxPart = ({ messages }: Decision): Part => ({
   list: messages,
   exactly: false,
 })
+
+/** Not the messages of this decision itself: a statement doesn't see the rows that it adds. */
+const dropPart = ({ drops }: Decision): Part => ({
+  name: 'drops',
+  sql: `update outbox o set status = 'superseded', settled_at = $3, reason = 'dropped'
+  from (select distinct w ->> 'lane' as lane, w ->> 'slot' as slot from jsonb_array_elements($6 -> 'drops') as w) w
+  where o.lane = w.lane and o.slot = w.slot and o.status = 'ready' and ${isFresh}
+    and o.lane = any(array(select w ->> 'lane' from jsonb_array_elements($6 -> 'drops') as w))
+    and o.slot = any(array(select w ->> 'slot' from jsonb_array_elements($6 -> 'drops') as w)) returning 1`,
+  list: drops,
+  exactly: false,
+})
+
+/**
+ * Conversations that are forgotten and people that are erased: what goes with them is looked for once everything
+ * else is done, by functions that see it. The messages and events of the decision come after and stay.
+ */
+const goneOf = ({ writes, events }: Decision) => {
+  const forgotten = writes.filter(({ state }) => state === null).map(({ id }) => id)
+  const erased = events.flatMap((event) => (event.is === 'PersonErased' ? event.personId : []))
+  const calls = [...(erased.length > 0 ? [eraseCall] : []), ...(forgotten.length > 0 ? [forgetCall] : [])]
+  const first = (parts: readonly Part[]) =>
+    parts.filter(({ name, exactly }) => !exactly && !['events', 'messages'].includes(name))
+  return {
+    lists: calls.length > 0 ? { forgotten, erased } : {},
+    steps: (parts: readonly Part[]): string =>
+      calls.length === 0 ? '' : [...first(parts).map(isRun), ...calls].join('\n  '),
+  }
+}
+
+const isRun = ({ name }: Part): string => `when (select count(*) from ${name}) < 0 then ''`
+// Of who they were the statement still sees what was stored before it.
+const eraseCall = `when not coalesce((
+    select bool_and(krag_erase(id, lane, array(select circle.id from circle where people ? person.id)))
+    from person where id = any(array(select jsonb_array_elements_text($6 -> 'erased')))), true) then ''`
+const forgetCall = `when not krag_forget(array(select jsonb_array_elements_text($6 -> 'forgotten')),
+    coalesce($6 -> 'messages', '[]')) then ''`
 
 /** One input changes one organisation; a stranger's belongs to none. */
 const organisationOf = ({ writes, messages }: Decision): string | null => {

@@ -71,6 +71,7 @@ export const circle = pgTable(
   'circle',
   {
     ...aggregate(),
+    communityId: fromState('community_id', 'communityId'),
     channel: fromState('channel', 'channel'),
     /** Everybody in it: participant, specialist, stand-in, members. */
     people: jsonb('people').generatedAlwaysAs(
@@ -80,6 +81,8 @@ export const circle = pgTable(
   (table) => [
     // Without a pending list: a look-up never has to read through what was added lately.
     index('circle_people').using('gin', table.people).with({ fastupdate: false }),
+    index('circle_community').on(table.communityId, table.id),
+    index('circle_organisation').on(table.organisationId, table.id),
     index('circle_without_channel').on(table.id).where(sql`channel is null`),
   ],
 )
@@ -91,7 +94,7 @@ export const request = pgTable(
     circleId: fromState('circle_id', 'circleId'),
     phase: fromState('phase', 'phase,is'),
   },
-  (table) => [index('request_open').on(table.circleId).where(sql`phase = 'open'`)],
+  (table) => [index('request_circle').on(table.circleId, table.phase)],
 )
 
 export const meeting = pgTable(
@@ -99,6 +102,7 @@ export const meeting = pgTable(
   {
     ...aggregate(),
     requestId: fromState('request_id', 'requestId'),
+    circleId: fromState('circle_id', 'circleId'),
     helperId: fromState('helper_id', 'helperId'),
     participantId: fromState('participant_id', 'participantId'),
     startsAt: fromState('starts_at', 'period,from'),
@@ -107,6 +111,7 @@ export const meeting = pgTable(
   },
   (table) => [
     index('meeting_request').on(table.requestId),
+    index('meeting_circle').on(table.circleId, table.endsAt),
     index('meeting_helper').on(table.helperId, table.endsAt),
     index('meeting_participant').on(table.participantId, table.endsAt),
   ],
@@ -122,13 +127,19 @@ export const prompt = pgTable(
     meetingId: fromState('meeting_id', 'about,meetingId'),
     alertId: fromState('alert_id', 'about,alertId'),
     conversationId: fromState('conversation_id', 'about,conversationId'),
+    /** Whom it is about, when that is not who is asked. */
+    aboutPersonId: fromState('about_person_id', 'about,personId'),
   },
   (table) => [
-    index('prompt_person').on(table.personId).where(sql`status = 'open'`),
+    // Whole, since erasing looks for the settled ones too.
+    index('prompt_person').on(table.personId, table.status),
+    index('prompt_conversation')
+      .on(table.conversationId, table.status)
+      .where(sql`conversation_id is not null`),
+    index('prompt_about_person').on(table.aboutPersonId).where(sql`about_person_id is not null`),
     index('prompt_request').on(table.requestId).where(sql`status = 'open'`),
     index('prompt_meeting').on(table.meetingId).where(sql`status = 'open'`),
     index('prompt_alert').on(table.alertId).where(sql`status = 'open'`),
-    index('prompt_conversation').on(table.conversationId).where(sql`status = 'open'`),
   ],
 )
 
@@ -161,6 +172,8 @@ export const joinLink = pgTable('join_link', {
   state: jsonb('state').notNull(),
 })
 
+const subject = sql`(coalesce(body #>> '{person,id}', body ->> 'personId'))`
+
 /** What happened, in order; `channel` and `eventId` say which input caused it. */
 export const event = pgTable(
   'event',
@@ -173,7 +186,16 @@ export const event = pgTable(
     kind: text('kind').notNull(),
     body: jsonb('body').notNull(),
   },
-  (table) => [index('event_at').on(table.organisationId, table.at)],
+  (table) => [
+    index('event_at').on(table.organisationId, table.at),
+    // What erasing and forgetting look for; few events are in them.
+    index('event_person').on(subject).where(sql`${subject} is not null`),
+    index('event_conversation')
+      .on(sql`(body ->> 'conversation')`)
+      .where(sql`body ->> 'conversation' is not null`),
+    index('event_reported').on(sql`(body ->> 'meetingId')`).where(sql`kind = 'MeetingReported'`),
+    index('event_posted').on(sql`(body #>> '{request,circleId}')`).where(sql`kind = 'RequestPosted'`),
+  ],
 )
 
 /** One row an input: what was taken in once is not taken in again, and gets the same acknowledgement. */
@@ -228,6 +250,13 @@ export const outbox = pgTable(
     index('outbox_ready').on(table.queuedAt, table.id).where(sql`status = 'ready'`),
     index('outbox_sending').on(table.sendingSince).where(sql`status = 'sending'`),
     index('outbox_slot').on(table.lane, table.slot, table.id.desc()),
+    // What was said last in a conversation.
+    index('outbox_said')
+      .on(table.lane, table.id)
+      .where(sql`status in ('sent', 'sending', 'unknown') and message ->> 'act' = 'send'`),
+    // The thread of a relay names the conversation.
+    index('outbox_relay').on(table.slot).where(sql`slot like 'relay:%'`),
+    index('outbox_relayed').on(sql`(message ->> 'thread')`).where(sql`message ->> 'thread' like 'relay:%'`),
     index('outbox_ref').on(table.lane, table.ref).where(sql`ref is not null`),
   ],
 )

@@ -20,6 +20,8 @@ export const addCrowd = async (database: Database): Promise<void> => {
     inputs,
     timers,
     links,
+    events,
+    paces,
   ])
     await database.query(sql, [template()])
   await database.script('analyze')
@@ -79,3 +81,12 @@ const timers = `insert into timer (id, kind, due, about, set_at)
   select 'wave:r' || i, 'wave', '2026-12-01T10:00:00Z'::timestamptz + i * interval '1 minute', $1::jsonb #> '{prompt,about}',
     '2026-11-01T10:00:00Z' from generate_series(1, 5000) as i`
 const links = `insert into join_link (token, state) select 't' || i, $1::jsonb from generate_series(1, 2000) as i`
+const events = `insert into event (at, channel, event_id, kind, body)
+  select '2026-11-01T10:00:00Z', 'telegram', 'update:' || i, kind, jsonb_build_object('is', kind) || body
+  from generate_series(1, 5000) as i, lateral (values
+    ('PersonJoined', jsonb_build_object('person', $1::jsonb -> 'person' || jsonb_build_object('id', 'p' || i))),
+    ('NotUnderstood', jsonb_build_object('conversation', 'telegram:' || 1000000 + i)),
+    ('MeetingReported', jsonb_build_object('meetingId', 'm' || i)),
+    ('RequestPosted', jsonb_build_object('request', $1::jsonb -> 'request'))) as made (kind, body)`
+const paces = `insert into pace (lane, tat)
+  select 'telegram:' || 1000000 + i, ($1::jsonb #>> '{person,hours,from}')::float8 from generate_series(1, 10000) as i`

@@ -39,6 +39,14 @@ describe.skipIf(databaseUrl === null)('plans among 10,000 people and 50,000 prom
     expect(await scans(commitStatement(key, everything, fixtures.at))).toEqual([])
   })
 
+  it('forgetting and erasing read no table from end to end', async () => {
+    const read = await client.begin(async (sql) => {
+      await sql`select krag_forget(array['telegram:1000010'], '[]'), krag_erase('p10', 'telegram:1000010', array['k10'])`
+      return await sql`select relname from pg_stat_xact_user_tables where seq_scan > 0`
+    })
+    expect(read.map(({ relname }) => relname)).toEqual([])
+  })
+
   it('a missing index would be noticed', async () => {
     expect(await scans([`select * from prompt where state ->> 'kind' = $1::text`, ['offer']])).toEqual([
       'Seq Scan on prompt',

@@ -27,7 +27,7 @@ describe.each(databaseKinds)('the reach of load on %s', (kind) => {
 
   it('knows nothing for a stranger', async () => {
     expect(await facts({ conversationId: lane.parse('telegram:7') })).toEqual({
-      ...{ conversation: null, other: null, link: null, candidates: [], threadSlot: null },
+      ...{ conversation: null, lastSaid: null, other: null, link: null, candidates: [], threadSlot: null },
       ...{ people: new Map(), circles: new Map(), requests: new Map() },
       ...{ meetings: new Map(), prompts: new Map(), alerts: new Map() },
     })

@@ -30,6 +30,7 @@ export const aRequest = (given: Given<Request> = {}): Request =>
     phase: { is: 'open' },
     wave: 1,
     exhausted: false,
+    halted: false,
     invitations: [],
     offers: [],
     taken: [],
@@ -64,6 +65,7 @@ export const aPrompt = (given: Given<Prompt> = {}): Prompt =>
     choices: ['yes', 'no', 'maybe'],
     slot: 'prompt:prompt1',
     shown: null,
+    readableFrom: null,
     at: fixtures.at,
     status: 'open',
     answer: null,
@@ -130,6 +132,7 @@ export const aDecision = (given: Partial<Decision> = {}): Decision => ({
   messages: [],
   timers: [],
   links: [],
+  drops: [],
   ack: { is: 'nothing' },
   ...given,
 })

@@ -128,6 +128,21 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
     })
   })
 
+  it('drops what still waits under a name, but not what it says itself, nor what is on its way', async () => {
+    const waiting = aMessage({ slot: 'near:1', notBefore: plus(at, { hours: 9 }) })
+    const others = [aMessage({ slot: 'near:2' }), aMessage({ slot: 'near:1', lane: 'telegram:1002' })]
+    await commit({ messages: [waiting, waiting, waiting, ...others] })
+    await database.query(`update outbox set status = 'sending' where id = 1`)
+    await commit({
+      drops: [{ lane: annasLane, slot: 'near:1' }],
+      messages: [aMessage({ slot: 'near:1', say: { key: 'cancelled', params: {} } })],
+    })
+    const rows = await database.query('select status, reason, settled_at from outbox order by id')
+    const ready = { status: 'ready', reason: null, settled_at: null }
+    const dropped = { status: 'superseded', reason: 'dropped', settled_at: at }
+    expect(rows).toEqual([{ ...ready, status: 'sending' }, dropped, dropped, ready, ready, ready])
+  })
+
   it('stores a join link, and finds it with its circle and who made it', async () => {
     const link = joinLink.parse({
       ...{ token: 'abc', organisationId: circle.organisationId, circleId: circle.id, role: 'volunteer' },
