@@ -117,8 +117,18 @@ const readerOf = (facts: Facts, input: Input): PersonId | null => {
   )
 }
 
+/** Who wrote must not believe that it was taken in. Said first: if we die now, it is set aside again and said once. */
+const apologise = async (deps: ReceiveDeps, input: Input, key: InputKey): Promise<void> => {
+  if (input.is !== 'text' && input.is !== 'choice' && input.is !== 'media') return
+  const notice: Input = { is: 'set-aside', conversation: input.conversation }
+  const eventId = `set-aside:${key.channel}:${key.eventId}`
+  const taken = await untilSettled(deps, notice, { channel: 'delivery', eventId })
+  if (taken.committed) deps.wake()
+}
+
 const aside = async (deps: ReceiveDeps, input: Input, key: InputKey, error: unknown): Promise<Taken> => {
   const reason = placeOf(error)
+  await apologise(deps, input, key)
   await deps.store.setAside(key, reason, await deps.clock.now())
   deps.log.error({ event: 'input set aside', channel: key.channel, kind: input.is, reason })
   return { ack: { is: 'nothing' }, reader: null, committed: false }

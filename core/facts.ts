@@ -85,6 +85,7 @@ export const factsNeeded = (input: Input): FactsQuery => {
         ...(input.reader ? { personId: input.reader } : {}),
       }
     case 'group':
+    case 'set-aside':
     case 'text':
     case 'stale-button':
     case 'media':

@@ -87,7 +87,13 @@ const fromButton = (query: CallbackQuery): PersonalInput => {
   const data = /^p:([a-z0-9]{1,32}):(.+)$/.exec(query.data ?? '')
   const [, id, choice] = data ?? []
   return id !== undefined && choice !== undefined
-    ? { is: 'choice', conversation, promptId: promptId.parse(id), choice: cleanText(choice) }
+    ? {
+        is: 'choice',
+        conversation,
+        promptId: promptId.parse(id),
+        choice: cleanText(choice),
+        profileName: cleanText(query.from.first_name),
+      }
     : { is: 'stale-button', conversation }
 }
 

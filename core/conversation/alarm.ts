@@ -94,7 +94,7 @@ export const worryInChannel = (
 
 /** Nobody took it: said again, to the next person, until someone does. */
 export const repeatAlert = (turn: Turn, alert: Alert): void => {
-  if (alert.phase.is !== 'open' || !alert.circleId || alert.times >= 12) return
+  if (alert.phase.is !== 'open' || !alert.circleId) return
   turn.happen({ is: 'AlertRepeated', alertId: alert.id })
   announce(turn, turn.circle(alert.circleId), { ...alert, times: alert.times + 1 }, { words: { words: '' } })
 }
@@ -189,7 +189,10 @@ const announce = (turn: Turn, circle: Circle, alert: Alert, said: Params): void 
   turn.at({
     id: `alert-again:${alert.id}`,
     kind: 'alert-again',
-    due: plus(turn.now, { minutes: alert.times === 1 ? 5 : alert.times === 2 ? 10 : 15 }),
+    due: plus(turn.now, { minutes: pause(alert.times) }),
     about: { alertId: alert.id, circleId: circle.id },
   })
 }
+
+/** Minutes until it is said again: 5, 10, then every quarter, and every hour from the third hour on. It never ends by itself. */
+const pause = (times: number): number => (times === 1 ? 5 : times === 2 ? 10 : times < 12 ? 15 : 60)

@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/ids.ts'
 import type { Invitation, Request } from '../domain/request.ts'
 import {
   addLocalMinutes,
@@ -12,7 +13,7 @@ import type { Meaning, Time } from '../understand/meaning.ts'
 import { aboutMeeting, hold } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { openPlaces, searchOnIfAllRefused } from './search.ts'
-import { retell, tell, threadNote } from './tell.ts'
+import { retell, tell, threadNote, threadRenote } from './tell.ts'
 import type { Params, Turn } from './turn.ts'
 
 /** How it was said: by a button the question itself is edited, by words a new message answers. */
@@ -33,9 +34,12 @@ export const sayYes = (turn: Turn, asked: Asked, manner: Manner): void => {
   if (request.phase.is === 'closed' || request.period.from <= turn.now) return tooLate(turn, asked, manner)
   const clash = clashing(turn, asked)
   if (clash) return respondTo(turn, asked, manner, 'invitation.clash', { other: { period: clash } })
+  if (request.taken.some((place) => place.personId === invitation.personId))
+    return respondTo(turn, asked, manner, 'talk.alreadyAnswered')
+  withdrawOffers(turn, request, invitation.personId)
   record(turn, asked, 'yes')
   turn.answer(prompt, 'yes')
-  if (openPlaces(turn, request) <= 0) {
+  if (request.halted || openPlaces(turn, request) <= 0) {
     respondTo(turn, asked, manner, 'invitation.reserve')
     return threadNote(turn, request, 'request.reserve', quote(asked, manner))
   }
@@ -83,6 +87,7 @@ export const sayYes = (turn: Turn, asked: Asked, manner: Manner): void => {
 }
 
 export const sayNo = (turn: Turn, asked: Asked, manner: Manner): void => {
+  withdrawOffers(turn, asked.request, asked.invitation.personId)
   record(turn, asked, 'no')
   turn.answer(asked.prompt, 'no')
   respondTo(turn, asked, manner, 'invitation.no')
@@ -105,6 +110,7 @@ export const sayMaybe = (turn: Turn, asked: Asked, manner: Manner): void => {
 export const offerTime = (turn: Turn, asked: Asked, period: Period, words: string): void => {
   const { request, invitation, prompt } = asked
   if (request.phase.is === 'closed') return tooLate(turn, asked, { by: 'words', words })
+  withdrawOffers(turn, request, invitation.personId)
   record(turn, asked, 'offer')
   const offerId = turn.ids.offer()
   turn.happen({
@@ -127,7 +133,7 @@ export const offerTime = (turn: Turn, asked: Asked, period: Period, words: strin
     organisationId: request.organisationId,
     kind: 'offer',
     personId: null,
-    about: { requestId: request.id, offerId, circleId: request.circleId },
+    about: { requestId: request.id, offerId, circleId: request.circleId, personId: invitation.personId },
     choices: ['accept', 'decline'],
   })
   threadNote(
@@ -137,6 +143,19 @@ export const offerTime = (turn: Turn, asked: Asked, period: Period, words: strin
     { ...quote(asked, { by: 'words', words }), offer: { period } },
     { prompt: offered },
   )
+}
+
+/** What somebody offered for a request no longer holds once they said something else. */
+export const withdrawOffers = (turn: Turn, request: Request, by: PersonId): void => {
+  for (const offer of request.offers.filter((one) => one.personId === by && one.status === 'open')) {
+    turn.happen({ is: 'OfferSettled', requestId: request.id, offerId: offer.id, status: 'withdrawn' })
+    for (const prompt of turn
+      .prompts()
+      .filter((one) => one.about.offerId === offer.id && one.status === 'open')) {
+      turn.closePrompt(prompt)
+      threadRenote(turn, request, prompt, 'request.offerOver', { helper: { person: by } })
+    }
+  }
 }
 
 /** The time that was proposed instead, as long as the visit asked for; null when none is named. */
@@ -181,16 +200,16 @@ const record = (turn: Turn, { request, invitation }: Asked, answer: Invitation['
     at: turn.now,
   })
 
-/** Another visit of theirs at the same hours: two promises can't both be kept. */
 const clashing = (turn: Turn, { request, invitation }: Asked): Period | null =>
+  clashOf(turn, invitation.personId, request.period)
+
+/** Another visit of theirs at the same hours: two promises can't both be kept. */
+export const clashOf = (turn: Turn, personId: PersonId, period: Period): Period | null =>
   turn
     .meetings()
     .find(
       (meeting) =>
-        meeting.helperId === invitation.personId &&
-        meeting.requestId !== request.id &&
-        meeting.stage.is !== 'cancelled' &&
-        overlaps(meeting.period, request.period),
+        meeting.helperId === personId && meeting.stage.is !== 'cancelled' && overlaps(meeting.period, period),
     )?.period ?? null
 
 /** A button turns the question itself into the answer; words get an answer of their own. */
@@ -208,7 +227,8 @@ const respondTo = (
   retell(turn, asked.prompt, key, all, buttons)
 }
 
-const seesName = (turn: Turn, { request, invitation }: Asked): boolean =>
+/** Members of the circle know for whom and for what; others only what the participant allowed. */
+export const seesName = (turn: Turn, { request, invitation }: Asked): boolean =>
   invitation.inCircle || turn.circle(request.circleId).openToNeighbours
 
 /** The words as they were written, for those who have to weigh them. */

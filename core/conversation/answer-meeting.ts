@@ -1,18 +1,22 @@
 import type { PersonId } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Request } from '../domain/request.ts'
-import type { Manner } from './answer-invitation.ts'
+import { canBeAsked } from '../matching/wave.ts'
+import { type Period, plus } from '../time.ts'
+import { clashOf, type Manner } from './answer-invitation.ts'
 import {
   aboutMeeting,
   cancelMeeting,
   closePrompts,
   confirmIfAgreed,
   hold,
+  participantKnows,
   reopen,
   thankOthers,
 } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { callHuman } from './relay.ts'
+import { openPlaces } from './search.ts'
 import { retell, tell, threadNote, threadRenote } from './tell.ts'
 import type { Params, Turn } from './turn.ts'
 
@@ -26,10 +30,10 @@ export const participantDecides = (
 ): void => {
   const about = aboutMeeting(turn, meeting)
   if (meeting.stage.is === 'cancelled') return answered(turn, prompt, manner, 'agree.alreadyOver', about)
-  if (choice === 'help') {
-    turn.answer(prompt, 'help')
-    retellOrTell(turn, prompt, manner, 'agree.help', about)
-    return callHuman(turn, meeting.participantId, meeting.circleId, 'agree')
+  // "Pomoc" leaves the question open: it can still be answered after the talk.
+  if (choice === 'help' || (choice === 'no' && meeting.period.from <= turn.now)) {
+    tell(turn, meeting.participantId, 'agree.help', about)
+    return callHuman(turn, meeting.participantId)
   }
   if (choice === 'no') return participantRefuses(turn, prompt, meeting, manner)
   answered(turn, prompt, manner, meeting.period.from > turn.now ? 'agree.yes' : 'agree.alreadyOver', about)
@@ -51,13 +55,16 @@ const participantRefuses = (turn: Turn, prompt: Prompt, meeting: Meeting, manner
   refuse(turn, meeting)
 }
 
-/** Nobody visits a person who said no: the visit is off, the helper is thanked, the specialist decides what next. */
+/** Nobody visits a person who said no: the helper is thanked, and nothing goes on before the specialist decides. */
 export const refuse = (turn: Turn, meeting: Meeting): void => {
   const request = turn.request(meeting.requestId)
   const about = aboutMeeting(turn, meeting)
   cancelMeeting(turn, meeting, 'participant')
+  notAgain(turn, request, meeting.helperId)
+  if (request.phase.is === 'closed') turn.happen({ is: 'RequestReopened', requestId: request.id })
+  turn.happen({ is: 'SearchHalted', requestId: request.id })
   turn.cancelTimer(`wave:${request.id}`)
-  tell(turn, meeting.helperId, 'meeting.participantRefused', about)
+  tell(turn, meeting.helperId, 'meeting.participantRefused', about, { now: soon(turn, meeting) })
   const next = turn.open({
     organisationId: meeting.organisationId,
     kind: 'refused',
@@ -68,15 +75,9 @@ export const refuse = (turn: Turn, meeting: Meeting): void => {
   threadNote(turn, request, 'request.participantRefused', about, { prompt: next })
 }
 
-/** The helper can't come after all: no reproach, and the search goes on while there is time. */
-export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void => {
-  const about = aboutMeeting(turn, meeting)
-  const wasAsked =
-    meeting.stage.is === 'confirmed' ||
-    turn.prompts().some((one) => one.about.meetingId === meeting.id && one.kind === 'agree')
-  cancelMeeting(turn, meeting, 'helper')
-  const request = turn.request(meeting.requestId)
-  const mine = request.invitations.find((one) => one.personId === meeting.helperId)
+/** Who was not wanted for this visit, or can't, is not asked for it once more. */
+const notAgain = (turn: Turn, request: Request, helperId: PersonId): void => {
+  const mine = request.invitations.find((one) => one.personId === helperId)
   if (mine)
     turn.happen({
       is: 'InvitationAnswered',
@@ -85,7 +86,23 @@ export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void 
       answer: 'no',
       at: turn.now,
     })
-  if (wasAsked) tell(turn, meeting.participantId, 'visit.helperCannot', about, { circleId: meeting.circleId })
+}
+
+/** So near that whoever is concerned has to know at once, whatever the hour. */
+const soon = (turn: Turn, meeting: Meeting): boolean => meeting.period.from < plus(turn.now, { hours: 10 })
+
+/** The helper can't come after all: no reproach, and the search goes on while there is time. */
+export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void => {
+  const about = aboutMeeting(turn, meeting)
+  const knows = participantKnows(turn, meeting)
+  cancelMeeting(turn, meeting, 'helper')
+  const request = turn.request(meeting.requestId)
+  notAgain(turn, request, meeting.helperId)
+  if (knows)
+    tell(turn, meeting.participantId, 'visit.helperCannot', about, {
+      circleId: meeting.circleId,
+      now: soon(turn, meeting),
+    })
   threadNote(turn, request, 'request.helperCannot', { ...about, ...said }, { urgency: 'alert' })
   reopen(turn, meeting)
 }
@@ -94,6 +111,8 @@ export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void 
 export const undoYes = (turn: Turn, prompt: Prompt, meeting: Meeting, manner: Manner): void => {
   if (meeting.stage.is === 'cancelled')
     return answered(turn, prompt, manner, 'meeting.alreadyOff', aboutMeeting(turn, meeting))
+  if (meeting.period.from <= turn.now)
+    return answered(turn, prompt, manner, 'meeting.begun', aboutMeeting(turn, meeting))
   answered(turn, prompt, manner, 'invitation.undone', aboutMeeting(turn, meeting))
   helperCancels(turn, meeting, noWords)
 }
@@ -118,11 +137,12 @@ export const specialistDecides = (
     threadRenote(turn, request, prompt, 'request.approved', about)
     return confirmIfAgreed(turn, meeting.id)
   }
-  const asked = turn.prompts().find((one) => one.about.meetingId === meeting.id && one.kind === 'agree')
+  const knows = participantKnows(turn, meeting)
   cancelMeeting(turn, meeting, 'specialist')
+  notAgain(turn, request, meeting.helperId)
   threadRenote(turn, request, prompt, 'request.other', about)
   tell(turn, meeting.helperId, 'meeting.otherChosen', about)
-  if (asked) retell(turn, asked, 'agree.otherComes', about)
+  if (knows) tell(turn, meeting.participantId, 'agree.otherComes', about)
   reopen(turn, meeting)
 }
 
@@ -136,7 +156,8 @@ export const recordForParticipant = (
 ): void => {
   const request = turn.request(meeting.requestId)
   const about = { ...aboutMeeting(turn, meeting), by: { person: by } }
-  if (meeting.stage.is !== 'held') return threadRenote(turn, request, prompt, 'request.over', about)
+  const erased = turn.person(meeting.participantId).erasedAt !== null
+  if (meeting.stage.is !== 'held' || erased) return threadRenote(turn, request, prompt, 'request.over', about)
   turn.answer(prompt, choice)
   threadRenote(
     turn,
@@ -160,32 +181,40 @@ export const recordForParticipant = (
 export const afterRefusal = (turn: Turn, prompt: Prompt, meeting: Meeting, choice: string): void => {
   const request = turn.request(meeting.requestId)
   turn.answer(prompt, choice)
-  if (choice === 'close') return closeRequest(turn, request, prompt, 'refused')
+  if (choice === 'close') return closeRequest(turn, request, 'refused')
+  if (request.period.from <= turn.now)
+    return threadRenote(turn, request, prompt, 'request.over', aboutMeeting(turn, meeting))
   threadRenote(turn, request, prompt, 'request.searchOn', aboutMeeting(turn, meeting))
   reopen(turn, meeting)
 }
 
-/** Withdrawn by the specialist: everybody who was asked or was coming hears of it. */
-export const closeRequest = (
-  turn: Turn,
-  request: Request,
-  prompt: Prompt,
-  why: 'withdrawn' | 'refused',
-): void => {
+/** Withdrawn: everybody who was asked or was coming hears of it. */
+export const closeRequest = (turn: Turn, request: Request, why: 'withdrawn' | 'refused'): void => {
   if (request.phase.is === 'closed' && request.phase.why !== 'filled') return
-  turn.answer(prompt, 'close')
   for (const meeting of turn
     .meetings()
-    .filter((one) => one.requestId === request.id && one.stage.is !== 'cancelled')) {
-    if (meeting.period.from <= turn.now) continue
-    cancelMeeting(turn, meeting, 'specialist')
-    tell(turn, meeting.helperId, 'meeting.withdrawn', aboutMeeting(turn, meeting))
-    tell(turn, meeting.participantId, 'visit.withdrawn', aboutMeeting(turn, meeting))
-  }
+    .filter((one) => one.requestId === request.id && stillAhead(turn, one)))
+    withdrawMeeting(turn, meeting)
   turn.happen({ is: 'RequestClosed', requestId: request.id, why, at: turn.now })
   turn.cancelTimer(`wave:${request.id}`)
   turn.cancelTimer(`request-over:${request.id}`)
+  for (const prompt of turn
+    .prompts()
+    .filter((one) => one.about.requestId === request.id && one.status === 'open'))
+    if (prompt.kind === 'request' || prompt.kind === 'refused') turn.answer(prompt, 'close')
   thankOthers(turn, request, 'invitation.withdrawn')
+}
+
+const stillAhead = (turn: Turn, meeting: Meeting): boolean =>
+  meeting.stage.is !== 'cancelled' && meeting.period.from > turn.now
+
+const withdrawMeeting = (turn: Turn, meeting: Meeting): void => {
+  const knows = participantKnows(turn, meeting)
+  const about = aboutMeeting(turn, meeting)
+  const manner = { now: soon(turn, meeting) }
+  cancelMeeting(turn, meeting, 'specialist')
+  tell(turn, meeting.helperId, 'meeting.withdrawn', about, manner)
+  if (knows) tell(turn, meeting.participantId, 'visit.withdrawn', about, manner)
 }
 
 /** An offer taken or not, with one tap. */
@@ -196,8 +225,13 @@ export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice
       helper: { person: offer?.personId ?? request.by },
     })
   const about = { helper: { person: offer.personId }, offer: { period: offer.period } }
-  if (choice === 'accept' && request.taken.length >= request.places)
+  if (choice === 'accept' && openPlaces(turn, request) <= 0)
     return turn.ack({ is: 'toast', say: { key: 'request.placeTaken', params: about } })
+  if (choice === 'accept' && !stillPossible(turn, request, offer)) {
+    turn.answer(prompt, choice)
+    turn.happen({ is: 'OfferSettled', requestId: request.id, offerId: offer.id, status: 'withdrawn' })
+    return threadRenote(turn, request, prompt, 'request.offerOver', about)
+  }
   turn.answer(prompt, choice)
   turn.happen({
     is: 'OfferSettled',
@@ -220,8 +254,28 @@ export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice
   }
   if (mine) turn.answer(mine, 'offer')
   threadRenote(turn, request, prompt, 'request.offerAccepted', about)
-  const meeting = hold(turn, request, offer.personId, offer.period, true)
+  if (request.places === 1) moveRequest(turn, request, offer.period)
+  const meeting = hold(turn, turn.request(request.id), offer.personId, offer.period, true)
   tell(turn, offer.personId, 'invitation.offerAccepted', aboutMeeting(turn, meeting))
+}
+
+/** The one who offered can still be asked, has no place here yet, and no other visit at that time. */
+const stillPossible = (turn: Turn, request: Request, offer: Request['offers'][number]): boolean =>
+  offer.period.from > turn.now &&
+  canBeAsked(turn.person(offer.personId), turn.circle(request.circleId)) &&
+  !request.taken.some((place) => place.personId === offer.personId) &&
+  clashOf(turn, offer.personId, offer.period) === null
+
+/** The only place goes to another time: the request goes with it, and the open questions of the others are over. */
+const moveRequest = (turn: Turn, request: Request, period: Period): void => {
+  thankOthers(turn, request, 'invitation.withdrawn')
+  turn.happen({ is: 'RequestMoved', requestId: request.id, period })
+  turn.at({
+    id: `request-over:${request.id}`,
+    kind: 'request-over',
+    due: period.from,
+    about: { requestId: request.id, circleId: request.circleId },
+  })
 }
 
 const answered = (turn: Turn, prompt: Prompt, manner: Manner, key: string, about: Params): void => {

@@ -16,7 +16,7 @@ import { answerPrompt } from './hear-answer.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, pressJoin } from './join.ts'
 import { settleCancel, settleErase, settleReport } from './make-sure.ts'
-import { helperConfirms, helperSaysNo, latePressed } from './on-the-way.ts'
+import { helperConfirms, helperSaysNo, lateBy, latePressed } from './on-the-way.ts'
 import { aboutOf } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
 import { openRelay, pressRelay } from './relay.ts'
@@ -33,11 +33,13 @@ export const choose = (turn: Turn, input: InputOf<'choice'>): void => {
   const prompt = turn.maybePrompt(input.promptId)
   const person = turn.maybePerson(conversation.personId)
   if (conversation.dialogue?.is === 'join' && !person)
-    return prompt ? pressJoin(turn, conversation, conversation.dialogue, prompt, input.choice) : gone(turn)
+    return prompt
+      ? pressJoin(turn, conversation, conversation.dialogue, prompt, input.choice, input.profileName ?? '')
+      : gone(turn)
   if (!prompt?.choices.includes(input.choice)) return gone(turn)
   if (!person) return greetStranger(turn, conversation)
   if (prompt.personId !== null && prompt.personId !== person.id) return gone(turn)
-  if (prompt.personId === null && !person.roles.includes('specialist')) return gone(turn)
+  if (prompt.personId === null && !answersFor(person, prompt)) return gone(turn)
   if (prompt.status !== 'open') return pressedAgain(turn, prompt)
   press(turn, { conversation, person, prompt, choice: input.choice })
 }
@@ -61,6 +63,7 @@ const press = (turn: Turn, pressed: Press): void => {
     case 'refused':
     case 'day-before':
     case 'near':
+    case 'how-late':
     case 'report':
     case 'report-check':
     case 'rate':
@@ -128,6 +131,7 @@ const pressMeeting = (turn: Turn, { prompt, person, choice, conversation }: Pres
 }
 
 const pressOnTheWay = (turn: Turn, prompt: Prompt, meeting: Meeting, choice: string): void => {
+  if (prompt.kind === 'how-late') return lateBy(turn, prompt, meeting, Number(choice))
   if (choice === 'yes') return helperConfirms(turn, prompt, meeting, byButton)
   if (choice === 'no') return helperSaysNo(turn, prompt, meeting, byButton)
   latePressed(turn, meeting)
@@ -140,7 +144,8 @@ const pressRequest = (turn: Turn, prompt: Prompt, choice: string): void => {
   const request = turn.maybeRequest(prompt.about.requestId)
   if (!request) return gone(turn)
   if (prompt.kind === 'offer') return settleOffer(turn, prompt, request, choice)
-  closeRequest(turn, request, prompt, 'withdrawn')
+  turn.answer(prompt, choice)
+  closeRequest(turn, request, 'withdrawn')
 }
 
 /** The words that fitted two questions, now for the one that was meant. */
@@ -187,5 +192,9 @@ const pressedAgain = (turn: Turn, prompt: Prompt): void => {
     say: say(prompt.status === 'answered' ? 'talk.alreadyAnswered' : 'talk.alreadySettled'),
   })
 }
+
+/** What is put to specialists is answered by one of the same organisation. */
+const answersFor = (person: Press['person'], prompt: Prompt): boolean =>
+  person.roles.includes('specialist') && person.organisationId === prompt.organisationId
 
 const gone = (turn: Turn): void => turn.ack({ is: 'toast', say: say('talk.buttonGone') })

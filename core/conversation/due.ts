@@ -1,7 +1,6 @@
 import type { Meeting } from '../domain/meeting.ts'
 import type { Request } from '../domain/request.ts'
 import type { Timer } from '../domain/timer.ts'
-import { minus } from '../time.ts'
 import { repeatAlert } from './alarm.ts'
 import { set, silentBy } from './calendar.ts'
 import {
@@ -11,7 +10,9 @@ import {
   cancelMeeting,
   closePrompts,
   confirmIfAgreed,
+  participantKnows,
   promptsOf,
+  reminderSlot,
   reopen,
   thankOthers,
 } from './place.ts'
@@ -19,7 +20,7 @@ import { refreshCard } from './post-request.ts'
 import { endRelay } from './relay.ts'
 import { askReports, reportSilent } from './report.ts'
 import { askWave } from './search.ts'
-import { retell, tell, threadNote } from './tell.ts'
+import { tell, threadNote } from './tell.ts'
 import type { Turn } from './turn.ts'
 
 /** A timer fell due. Each looks again at how things stand: what is no longer true is not said. */
@@ -35,6 +36,8 @@ export const fallDue = (turn: Turn, timer: Timer): void => {
       return meeting ? decideOver(turn, meeting) : undefined
     case 'participant-silent':
       return meeting ? askParticipantAgain(turn, meeting) : undefined
+    case 'call-off':
+      return meeting ? lastChance(turn, meeting) : undefined
     case 'day-before':
       return meeting ? dayBefore(turn, meeting) : undefined
     case 'day-before-silent':
@@ -74,7 +77,13 @@ const decideOver = (turn: Turn, meeting: Meeting): void => {
 
 const askParticipantAgain = (turn: Turn, meeting: Meeting): void => {
   if (meeting.stage.is !== 'held' || meeting.stage.agreed || meeting.period.from <= turn.now) return
+  if (
+    promptsOf(turn, meeting.id).some((prompt) => prompt.kind === 'silent-participant') &&
+    !turn.person(meeting.participantId).lane
+  )
+    return
   closePrompts(turn, meeting.id, ['agree'])
+  turn.happen({ is: 'ParticipantAskedAgain', meetingId: meeting.id })
   askParticipant(turn, meeting, true)
 }
 
@@ -82,15 +91,7 @@ const askParticipantAgain = (turn: Turn, meeting: Meeting): void => {
 const dayBefore = (turn: Turn, meeting: Meeting): void => {
   if (meeting.stage.is !== 'confirmed' || meeting.period.from <= turn.now) return
   const about = aboutMeeting(turn, meeting)
-  const common = {
-    organisationId: meeting.organisationId,
-    about: {
-      meetingId: meeting.id,
-      requestId: meeting.requestId,
-      circleId: meeting.circleId,
-      period: meeting.period,
-    },
-  }
+  const common = { organisationId: meeting.organisationId, about: aboutOf(meeting) }
   const manner = {
     urgency: 'reminder',
     notAfter: meeting.period.from,
@@ -102,6 +103,7 @@ const dayBefore = (turn: Turn, meeting: Meeting): void => {
     kind: 'day-before',
     personId: meeting.helperId,
     choices: ['yes', 'no'],
+    slot: reminderSlot('day-before', meeting, meeting.helperId),
   })
   turn.happen({ is: 'HelperAskedAgain', meetingId: meeting.id })
   tell(turn, meeting.helperId, 'meeting.dayBefore', about, { ...manner, prompt: helper })
@@ -110,6 +112,7 @@ const dayBefore = (turn: Turn, meeting: Meeting): void => {
     kind: 'agree',
     personId: meeting.participantId,
     choices: ['yes', 'no', 'help'],
+    slot: reminderSlot('day-before', meeting, meeting.participantId),
   })
   tell(turn, meeting.participantId, 'visit.dayBefore', about, { ...manner, prompt: participant })
   set(turn, meeting, 'day-before-silent', silentBy(turn.now, meeting.period.from))
@@ -132,46 +135,54 @@ const helperSilent = (turn: Turn, meeting: Meeting): void => {
   reopen(turn, meeting)
 }
 
-/** Near the time the helper gets the address. A visit that nobody agreed to is called off before anyone sets out. */
+/** Near the time the helper gets the address, and the participant reads once more who comes. */
 const near = (turn: Turn, meeting: Meeting): void => {
-  if (meeting.period.from <= minus(turn.now, { minutes: 30 })) return
-  if (meeting.stage.is === 'held') return callOff(turn, meeting)
-  if (meeting.stage.is !== 'confirmed') return
+  if (meeting.stage.is !== 'confirmed' || meeting.period.from <= turn.now) return
+  turn.happen({ is: 'HelperReminded', meetingId: meeting.id })
   const place = turn.circle(meeting.circleId).place
-  const prompt = turn.open({
-    organisationId: meeting.organisationId,
-    kind: 'near',
-    personId: meeting.helperId,
-    about: {
-      meetingId: meeting.id,
-      requestId: meeting.requestId,
-      circleId: meeting.circleId,
-      period: meeting.period,
-    },
-    choices: ['yes', 'late', 'no'],
-  })
-  const about = { ...aboutMeeting(turn, meeting), place: { words: place ?? '' } }
-  tell(turn, meeting.helperId, place ? 'meeting.near' : 'meeting.nearNoPlace', about, {
-    prompt,
+  const manner = {
     urgency: 'reminder',
     notAfter: meeting.period.from,
     circleId: meeting.circleId,
     requestId: meeting.requestId,
+  } as const
+  const prompt = turn.open({
+    organisationId: meeting.organisationId,
+    kind: 'near',
+    personId: meeting.helperId,
+    about: aboutOf(meeting),
+    choices: ['yes', 'late', 'no'],
+    slot: reminderSlot('near', meeting, meeting.helperId),
   })
+  const about = { ...aboutMeeting(turn, meeting), place: { words: place ?? '' } }
+  tell(turn, meeting.helperId, place ? 'meeting.near' : 'meeting.nearNoPlace', about, { ...manner, prompt })
   tell(turn, meeting.participantId, 'visit.near', aboutMeeting(turn, meeting), {
-    urgency: 'reminder',
-    notAfter: meeting.period.from,
+    ...manner,
+    slot: reminderSlot('near', meeting, meeting.participantId),
   })
 }
 
-const callOff = (turn: Turn, meeting: Meeting): void => {
+/** Nobody agreed until the last moment: called off before anyone sets out. Only the specialist's time open: it stands. */
+const lastChance = (turn: Turn, meeting: Meeting): void => {
+  if (meeting.stage.is !== 'held') return
+  if (meeting.stage.agreed) {
+    turn.happen({ is: 'SpecialistApproved', meetingId: meeting.id })
+    return confirmIfAgreed(turn, meeting.id)
+  }
   const about = aboutMeeting(turn, meeting)
-  const asked = promptsOf(turn, meeting.id).find((prompt) => prompt.kind === 'agree')
+  const knows = participantKnows(turn, meeting)
   cancelMeeting(turn, meeting, 'silence')
-  tell(turn, meeting.helperId, 'meeting.noAssent', about)
-  if (asked) retell(turn, asked, 'agree.tooLate', about)
+  tell(turn, meeting.helperId, 'meeting.noAssent', about, { now: true })
+  if (knows) tell(turn, meeting.participantId, 'agree.tooLate', about, { now: true })
   threadNote(turn, turn.request(meeting.requestId), 'request.noAssent', about, { urgency: 'alert' })
 }
+
+const aboutOf = (meeting: Meeting) => ({
+  meetingId: meeting.id,
+  requestId: meeting.requestId,
+  circleId: meeting.circleId,
+  period: meeting.period,
+})
 
 /** The hour asked for has come: whatever is still open is over. */
 const requestOver = (turn: Turn, request: Request): void => {

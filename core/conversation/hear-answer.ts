@@ -4,17 +4,27 @@ import type { Request } from '../domain/request.ts'
 import { toLocal } from '../time.ts'
 import type { Meaning } from '../understand/meaning.ts'
 import { understand } from '../understand/understand.ts'
-import { askedBy, lateKey, offeredPeriod, offerTime, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
+import {
+  askedBy,
+  lateKey,
+  offeredPeriod,
+  offerTime,
+  sayMaybe,
+  sayNo,
+  sayYes,
+  seesName,
+} from './answer-invitation.ts'
 import { participantDecides } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
+import type { Say } from './message.ts'
 import { helperConfirms, helperSaysNo, sureToCancel } from './on-the-way.ts'
-import { aboutOf } from './open-prompts.ts'
+import { aboutOf, saidLast } from './open-prompts.ts'
 import { askParticipant } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { rate, reportInWords } from './report.ts'
 import { unclear, upcoming } from './small-talk.ts'
 import { reply, tell } from './tell.ts'
-import type { Turn } from './turn.ts'
+import { say, type Turn } from './turn.ts'
 
 /** An answer belongs to the question it fits; when it fits two, we ask which. */
 export const hearAnswer = (
@@ -29,7 +39,9 @@ export const hearAnswer = (
     .filter(({ prompt, meaning }) => fits(prompt, meaning))
   const named = fitting.filter(({ prompt, meaning }) => meaning.times.length > 0 && touches(prompt, meaning))
   const best = named.length === 1 ? named[0] : fitting.length === 1 ? fitting[0] : undefined
-  if (best) return answerPrompt(turn, conversation, person, best.prompt, best.meaning, words)
+  if (best && isSureOf(turn, best.prompt, best.meaning))
+    return answerPrompt(turn, conversation, person, best.prompt, best.meaning, words)
+  if (best) return unclear(turn, conversation, person, best.prompt)
   if (fitting.length > 1)
     return askWhich(
       turn,
@@ -37,12 +49,7 @@ export const hearAnswer = (
       fitting.map((one) => one.prompt),
       words,
     )
-  if (
-    open.length === 0 &&
-    understand(words, null, turn.now).answer === 'no' &&
-    takesBack(turn, person, words)
-  )
-    return
+  if (open.length === 0 && aboutTheirVisit(turn, conversation, person, words)) return
   const again = open[0] ? null : changedMind(turn, person)
   if (again)
     return tell(
@@ -78,6 +85,8 @@ export const answerPrompt = (
     const offered = meaning.answer === 'yes' ? null : offeredPeriod(meaning, asked.request.period)
     if (meaning.answer === 'yes' && sure) return sayYes(turn, asked, manner)
     if (meaning.answer === 'no' && sure && !offered) return sayNo(turn, asked, manner)
+    if (offered && offered.from === asked.request.period.from)
+      return unclear(turn, conversation, person, prompt)
     // An offer binds nobody: it is read back, and the specialist sees the words.
     if (offered && offered.from > turn.now) return offerTime(turn, asked, offered, words)
     if (meaning.answer === 'maybe') return sayMaybe(turn, asked, manner)
@@ -123,19 +132,43 @@ const askWhich = (turn: Turn, person: Person, prompts: readonly Prompt[], words:
     about: { promptIds: some.map((one) => one.id), words },
     choices: some.map((one) => one.id),
   })
-  const labels = Object.fromEntries(
-    some.map((one) => [
-      one.id,
-      {
-        key: 'talk.whichLabel',
-        params: { when: { period: one.about.period ?? { from: one.at, to: one.at } } },
-      },
-    ]),
-  )
+  const labels = Object.fromEntries(some.map((one) => [one.id, whichLabel(turn, one, some)]))
   tell(turn, person.id, 'talk.which', {}, { prompt: which, labels })
 }
 
+/** Words that name a time speak for themselves; a bare yes or no answers only what was said last. */
+const isSureOf = (turn: Turn, prompt: Prompt, meaning: Meaning): boolean =>
+  meaning.times.length > 0 || prompt.kind === 'report' || saidLast(turn, prompt)
+
+/** With nothing asked and a visit ahead, a yes is an acknowledgement, and a no is asked about. */
+const aboutTheirVisit = (turn: Turn, conversation: Conversation, person: Person, words: string): boolean => {
+  const { answer } = understand(words, null, turn.now)
+  if (answer === 'no') return takesBack(turn, person, words)
+  if (answer !== 'yes' || upcoming(turn, person).length === 0) return false
+  reply(turn, conversation.id, 'talk.okay')
+  return true
+}
+
 /** A "nie" out of the blue, with a visit ahead: the helper is asked once whether to call it off, the participant whether to come. */
+/** By whom they differ, where the reader may know it: the helper for the participant, the participant inside the circle. */
+const whichLabel = (turn: Turn, prompt: Prompt, among: readonly Prompt[]): Say => {
+  const when = { period: prompt.about.period ?? { from: prompt.at, to: prompt.at } }
+  if (among.filter((one) => periodFrom(one) === periodFrom(prompt)).length === 1)
+    return say('talk.whichLabel', { when })
+  const meeting = turn.maybeMeeting(prompt.about.meetingId)
+  if (meeting) {
+    const other = meeting.helperId === prompt.personId ? meeting.participantId : meeting.helperId
+    return say('talk.whichLabelWith', { when, who: { person: other } })
+  }
+  const asked = askedBy(turn, prompt)
+  if (asked && seesName(turn, asked))
+    return say('talk.whichLabelWith', {
+      when,
+      who: { person: turn.circle(asked.request.circleId).participantId },
+    })
+  return say('talk.whichLabel', { when })
+}
+
 const takesBack = (turn: Turn, person: Person, words: string): boolean => {
   const [next] = upcoming(turn, person)
   if (!next) return false

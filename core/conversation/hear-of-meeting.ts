@@ -7,7 +7,8 @@ import { participantDecides } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { helperLate, sureToCancel } from './on-the-way.ts'
-import { aboutMeeting } from './place.ts'
+import { saidLast } from './open-prompts.ts'
+import { aboutMeeting, askParticipant } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { reportInWords } from './report.ts'
 import { upcoming } from './small-talk.ts'
@@ -50,14 +51,10 @@ export const hearOfMeeting = (
   )
 }
 
-export const correctReport = (
-  turn: Turn,
-  conversation: Conversation,
-  meetingId: Meeting['id'],
-  words: string,
-): void => {
+export const correctReport = (turn: Turn, conversation: Conversation, words: string): void => {
   turn.keepConversation({ ...conversation, dialogue: null })
-  const meeting = turn.maybeMeeting(meetingId)
+  const meeting =
+    conversation.dialogue?.is === 'correct-report' ? turn.maybeMeeting(conversation.dialogue.meetingId) : null
   if (!meeting) return reply(turn, conversation.id, 'talk.noMeeting')
   const asked: AskedAbout = {
     kind: 'report',
@@ -76,6 +73,8 @@ const participantAboutMeeting = (
   words: string,
 ): void => {
   const asked = open.find((prompt) => prompt.kind === 'agree' && prompt.about.meetingId === meeting.id)
+  if (meaning.intent === 'cancel' && !(asked && saidLast(turn, asked)))
+    return askParticipant(turn, meeting, true)
   if (asked && meaning.intent === 'cancel')
     return participantDecides(turn, asked, meeting, 'no', { by: 'words', words })
   threadNote(
@@ -130,6 +129,8 @@ const meetingMeant = (turn: Turn, person: Person, meaning: Meaning): Meeting | n
     ),
   )
   if (named[0]) return named[0]
+  // A day was named on which they have no visit: another one is not meant.
+  if (meaning.intent === 'cancel' && meaning.times.length > 0) return null
   const next = ahead[0] ?? null
   if (meaning.intent !== 'late' || !next) return next
   return msBetween(turn.now, next.period.from) < 24 * 3_600_000 ? next : null

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts'
+import { minus } from '../time.ts'
 import type { Meaning } from '../understand/meaning.ts'
 import { understand } from '../understand/understand.ts'
 import { asksWhyMe } from '../understand/why.ts'
@@ -11,9 +12,11 @@ import { correctReport, hearOfMeeting } from './hear-of-meeting.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, hearJoin } from './join.ts'
 import { answersCheck } from './make-sure.ts'
+import { lateBy } from './on-the-way.ts'
 import { aboutOf, openPrompts } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
 import { circleOf, endRelay, fromPerson, openRelay } from './relay.ts'
+import { reportInWords } from './report.ts'
 import { agenda, askErase, exportData, help, stop, upcoming } from './small-talk.ts'
 import { reply, tell } from './tell.ts'
 import type { Turn } from './turn.ts'
@@ -25,16 +28,58 @@ export const hear = (turn: Turn, input: InputOf<'text'>): void => {
   const open = person ? openPrompts(turn, person) : []
   const meaning = understand(input.text, aboutOf(open[0]), turn.now)
   if (meaning.danger) danger(turn, conversation, meaning.danger, input.text)
-  if (conversation.dialogue?.is === 'join' && !person) {
-    if (!meaning.danger) hearJoin(turn, conversation, conversation.dialogue, meaning, input.text)
-    return
-  }
-  if (!person) return meaning.danger ? undefined : greetStranger(turn, conversation)
-  if (person.pausedAt) return hearPaused(turn, conversation, person, meaning)
-  if (conversation.relay) return hearInRelay(turn, conversation, meaning, input.text)
-  if (meaning.danger) return
+  if (!person) return hearStranger(turn, conversation, meaning, input.text)
+  if (conversation.relay) return hearInRelay(turn, conversation, person, meaning, input.text)
+  if (person.pausedAt && !goesOn(turn, person, meaning))
+    return meaning.danger ? undefined : hearPaused(turn, conversation, person, meaning)
+  if (meaning.danger) return reportToo(turn, open, input.text)
   if (person.roles.includes('specialist')) return reply(turn, conversation.id, 'command.help')
+  if (input.edited && !actsAtOnce.has(meaning.intent)) return hearEdited(turn, conversation, person, open)
   hearPerson(turn, conversation, person, open, meaning, input.text)
+}
+
+/** Whatever else is going on, these are heard. */
+const actsAtOnce: ReadonlySet<Meaning['intent']> = new Set<Meaning['intent']>([
+  'stop',
+  'erase',
+  'export',
+  'human',
+  'boundary',
+])
+
+const hearStranger = (turn: Turn, conversation: Conversation, meaning: Meaning, words: string): void => {
+  if (meaning.danger) return
+  if (conversation.dialogue?.is === 'join')
+    return hearJoin(turn, conversation, conversation.dialogue, meaning, words)
+  greetStranger(turn, conversation)
+}
+
+/** Who said "stop" is still heard when it concerns a visit ahead: their no, their lateness. */
+const goesOn = (turn: Turn, person: Person, meaning: Meaning): boolean =>
+  actsAtOnce.has(meaning.intent) ||
+  (upcoming(turn, person).length > 0 &&
+    (meaning.intent === 'cancel' ||
+      meaning.intent === 'late' ||
+      meaning.intent === 'reschedule' ||
+      meaning.answer === 'no'))
+
+/** Words of danger in a report are a report too. */
+const reportToo = (turn: Turn, open: readonly Prompt[], words: string): void => {
+  const asked = open.find((prompt) => prompt.kind === 'report')
+  const meeting = turn.maybeMeeting(asked?.about.meetingId)
+  if (asked && meeting) reportInWords(turn, meeting, understand(words, aboutOf(asked), turn.now), words)
+}
+
+/** An old message with new words is no fresh answer: the question is put again. */
+const hearEdited = (
+  turn: Turn,
+  conversation: Conversation,
+  person: Person,
+  open: readonly Prompt[],
+): void => {
+  const [asked] = open
+  if (!asked?.about.period) return reply(turn, conversation.id, 'talk.edited')
+  tell(turn, person.id, 'talk.editedAbout', { when: { period: asked.about.period } }, { prompt: asked })
 }
 
 const hearPerson = (
@@ -45,11 +90,13 @@ const hearPerson = (
   meaning: Meaning,
   words: string,
 ): void => {
-  if (conversation.dialogue?.is === 'correct-report')
-    return correctReport(turn, conversation, conversation.dialogue.meetingId, words)
-  if (meaning.undo && undoInWords(turn, person, words)) return
-  if (meaning.address || meaning.language) return wish(turn, person, meaning)
-  if (answersCheck(turn, conversation, person, understand(words, null, turn.now), words)) return
+  if (!actsAtOnce.has(meaning.intent)) {
+    if (isCorrection(turn, conversation, open)) return correctReport(turn, conversation, words)
+    if (meaning.undo && undoInWords(turn, person, words)) return
+    if (meaning.address || meaning.language) return wish(turn, person, meaning)
+    if (answersCheck(turn, conversation, person, understand(words, null, turn.now), words)) return
+    if (minutesInWords(turn, open, meaning, words)) return
+  }
   switch (meaning.intent) {
     case 'stop':
       return stop(turn, conversation, person)
@@ -90,9 +137,7 @@ const hearPerson = (
 }
 
 const hearPaused = (turn: Turn, conversation: Conversation, person: Person, meaning: Meaning): void => {
-  if (meaning.intent === 'human') return openRelay(turn, conversation, 'asked', null)
-  if (meaning.intent === 'erase') return askErase(turn, person)
-  if (meaning.intent === 'stop' || meaning.danger) return
+  if (meaning.intent === 'stop') return
   const prompt = turn.open({
     organisationId: person.organisationId,
     kind: 'stopped',
@@ -100,15 +145,38 @@ const hearPaused = (turn: Turn, conversation: Conversation, person: Person, mean
     about: {},
     choices: ['resume'],
   })
-  tell(turn, person.id, 'talk.isPaused', {}, { prompt })
+  reply(turn, conversation.id, 'talk.isPaused', {}, { prompt })
 }
 
 /** The bot stays quiet; what is said goes to the human. Stop and danger work all the same. */
-const hearInRelay = (turn: Turn, conversation: Conversation, meaning: Meaning, words: string): void => {
-  if (meaning.intent === 'stop') {
-    return endRelay(turn, conversation, 'person')
-  }
-  fromPerson(turn, conversation, words)
+const hearInRelay = (
+  turn: Turn,
+  conversation: Conversation,
+  person: Person,
+  meaning: Meaning,
+  words: string,
+): void => {
+  if (meaning.intent !== 'stop') return fromPerson(turn, conversation, words)
+  endRelay(turn, conversation, 'person')
+  stop(turn, { ...conversation, relay: null }, person)
+}
+
+/** "O ile minut?" is answered by a number, with or without the word. */
+const minutesInWords = (turn: Turn, open: readonly Prompt[], meaning: Meaning, words: string): boolean => {
+  const asked = open.find((prompt) => prompt.kind === 'how-late')
+  const meeting = turn.maybeMeeting(asked?.about.meetingId)
+  const alone = /^\D{0,12}(\d{1,3})\D{0,12}$/.exec(words)?.[1]
+  const minutes = meaning.lateMinutes ?? meaning.durationMinutes ?? (alone ? Number(alone) : null)
+  if (!asked || !meeting || minutes === null || minutes > 300) return false
+  lateBy(turn, asked, meeting, minutes)
+  return true
+}
+
+/** They are telling again how it was: within an hour, and unless something newer was asked. */
+const isCorrection = (turn: Turn, conversation: Conversation, open: readonly Prompt[]): boolean => {
+  const { dialogue } = conversation
+  if (dialogue?.is !== 'correct-report') return false
+  return dialogue.at > minus(turn.now, { hours: 1 }) && !open.some((prompt) => prompt.at > dialogue.at)
 }
 
 /** "Cofnij", "pomyłka": the last thing that can be taken back. */

@@ -7,7 +7,14 @@ export const input = z.discriminatedUnion('is', [
   /** Words; an edited message comes as its new words. */
   z.object({ is: z.literal('text'), conversation: lane, text: z.string(), edited: z.boolean() }),
   /** A button of a prompt. */
-  z.object({ is: z.literal('choice'), conversation: lane, promptId, choice: z.string() }),
+  z.object({
+    is: z.literal('choice'),
+    conversation: lane,
+    promptId,
+    choice: z.string(),
+    /** The name the person has on the channel, where it gives one; kept only after consent. */
+    profileName: z.string().exactOptional(),
+  }),
   /** A button that is not ours or is broken. */
   z.object({ is: z.literal('stale-button'), conversation: lane }),
   /** Telegram's /start, with the payload of a deep link. */
@@ -52,6 +59,8 @@ export const input = z.discriminatedUnion('is', [
   }),
   /** A timer that fell due. */
   z.object({ is: z.literal('timer'), timer }),
+  /** An input of this conversation could not be taken in: who wrote must not believe that it was. */
+  z.object({ is: z.literal('set-aside'), conversation: lane }),
   /** What became of a message that the specialist must know of. */
   z.object({
     is: z.literal('delivery'),

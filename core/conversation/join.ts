@@ -29,7 +29,7 @@ export const start = (turn: Turn, input: InputOf<'start'>): void => {
     role: link.role,
     promptId: prompt.id,
     step: 'consent',
-    profileName: cleanName(input.profileName) ?? '',
+    profileName: '',
     name: null,
     address: null,
     gender: null,
@@ -52,13 +52,14 @@ export const pressJoin = (
   joining: Joining,
   prompt: Prompt,
   choice: string,
+  profileName: string,
 ): void => {
   if (prompt.id !== joining.promptId) return turn.ack({ is: 'toast', say: say('talk.alreadyAnswered') })
   turn.answer(prompt, choice)
   switch (joining.step) {
     case 'consent':
       return choice === 'agree'
-        ? askName(turn, conversation, joining)
+        ? askName(turn, conversation, { ...joining, profileName: cleanName(profileName) ?? '' })
         : leave(turn, conversation, 'join.declined')
     case 'name':
       return askAddress(turn, conversation, { ...joining, name: joining.profileName })
@@ -86,15 +87,17 @@ export const hearJoin = (
 ): void => {
   if (meaning.intent === 'stop' || meaning.intent === 'erase')
     return leave(turn, conversation, 'join.stopped')
+  if (asksBack.has(meaning.intent)) return askAgain(turn, conversation, joining)
   switch (joining.step) {
     case 'consent':
       if (meaning.answer === 'yes' && !meaning.ambiguous) return askName(turn, conversation, joining)
       if (meaning.answer === 'no') return leave(turn, conversation, 'join.declined')
-      return repeat(turn, conversation, joining, 'join.consentFirst', ['agree', 'decline'])
+      return step(turn, conversation, joining, 'join.consentFirst', ['agree', 'decline'])
     case 'name': {
-      const name = cleanName(meaning.answer === 'yes' && joining.profileName ? joining.profileName : words)
+      const said = meaning.answer === 'yes' && joining.profileName ? joining.profileName : words
+      const name = meaning.address ? null : cleanName(said)
       if (!name)
-        return repeat(
+        return step(
           turn,
           conversation,
           joining,
@@ -106,14 +109,40 @@ export const hearJoin = (
     }
     case 'address':
       if (meaning.address) return chooseAddress(turn, conversation, joining, meaning.address)
-      return repeat(turn, conversation, joining, 'join.addressAgain', addressChoices)
+      return step(turn, conversation, joining, 'join.addressAgain', addressChoices)
     case 'gender':
-      return repeat(turn, conversation, joining, 'join.genderAgain', ['f', 'm', 'either'])
+      return step(turn, conversation, joining, 'join.genderAgain', ['f', 'm', 'either'])
     case 'availability':
       return finish(turn, conversation, {
         ...joining,
         availability: meaning.weekly.length > 0 ? [...meaning.weekly] : null,
       })
+    default:
+      return joining.step satisfies never
+  }
+}
+
+/** A question of theirs is no answer of theirs: the specialist answers it, and ours is put again. */
+const asksBack: ReadonlySet<Meaning['intent']> = new Set<Meaning['intent']>(['help', 'human', 'question'])
+
+const askAgain = (turn: Turn, conversation: Conversation, joining: Joining): void => {
+  const { choices, labels } = asked(joining)
+  const specialist = { person: turn.circle(joining.circleId).specialistId }
+  step(turn, conversation, joining, 'join.askLater', choices, labels, { specialist })
+}
+
+const asked = (joining: Joining): { choices: readonly string[]; labels: Readonly<Record<string, Say>> } => {
+  switch (joining.step) {
+    case 'consent':
+      return { choices: ['agree', 'decline'], labels: {} }
+    case 'name':
+      return { choices: joining.profileName ? ['name'] : [], labels: nameLabel(joining) }
+    case 'address':
+      return { choices: addressChoices, labels: {} }
+    case 'gender':
+      return { choices: ['f', 'm', 'either'], labels: {} }
+    case 'availability':
+      return { choices: ['weekends', 'evenings', 'mornings', 'various'], labels: {} }
     default:
       return joining.step satisfies never
   }
@@ -254,15 +283,6 @@ const step = (
   keep(turn, conversation, { ...joining, promptId: prompt.id })
   reply(turn, conversation.id, key, params, choices.length > 0 ? { prompt, labels } : {})
 }
-
-const repeat = (
-  turn: Turn,
-  conversation: Conversation,
-  joining: Joining,
-  key: string,
-  choices: readonly string[],
-  labels: Readonly<Record<string, Say>> = {},
-): void => step(turn, conversation, joining, key, choices, labels)
 
 /** Bound to the conversation by its dialogue only: the question itself says nothing of who was asked. */
 const openStep = (turn: Turn, organisationId: Prompt['organisationId'], choices: readonly string[]): Prompt =>

@@ -1,6 +1,5 @@
 import type { Meeting } from '../domain/meeting.ts'
 import type { Person } from '../domain/person.ts'
-import { minus } from '../time.ts'
 import type { Meaning } from '../understand/meaning.ts'
 import type { Manner } from './answer-invitation.ts'
 import { helperCancels, noWords, retellOrTell } from './answer-meeting.ts'
@@ -53,6 +52,7 @@ export const settleCancel = (
   const about = aboutMeeting(turn, meeting)
   if (!cancel) return retellOrTell(turn, prompt, manner, 'meeting.kept', about)
   if (meeting.stage.is === 'cancelled') return retellOrTell(turn, prompt, manner, 'meeting.alreadyOff', about)
+  if (meeting.period.from <= turn.now) return retellOrTell(turn, prompt, manner, 'meeting.begun', about)
   retellOrTell(turn, prompt, manner, 'meeting.cancelledByYou', about)
   const words = prompt.about.words
   helperCancels(
@@ -81,21 +81,26 @@ export const settleReport = (
 ): void => {
   turn.answer(prompt, right ? 'right' : 'fix')
   if (!right)
-    turn.keepConversation({ ...conversation, dialogue: { is: 'correct-report', meetingId: meeting.id } })
+    turn.keepConversation({
+      ...conversation,
+      dialogue: { is: 'correct-report', meetingId: meeting.id, at: turn.now },
+    })
   const key = right ? 'report.thanks' : 'report.fix'
   if (manner.by === 'words') return reply(turn, conversation.id, key, aboutMeeting(turn, meeting))
   retellOrTell(turn, prompt, manner, key, aboutMeeting(turn, meeting))
 }
 
-/** The newest question of all, when it is one to make sure and not older than an hour. */
+/** The question under the last thing we said, when it is one to make sure. */
 const lastCheck = (turn: Turn, person: Person): Prompt | null => {
-  const [newest] = turn
+  const last = turn
     .prompts()
-    .filter((one) => one.personId === person.id && one.status === 'open' && one.kind !== 'undo-yes')
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .find(
+      (one) =>
+        one.id === turn.facts.lastSaid?.promptId && one.personId === person.id && one.status === 'open',
+    )
   const checks =
-    newest?.kind === 'erase' ||
-    newest?.kind === 'report-check' ||
-    (newest?.kind === 'sure' && newest.about.meetingId !== undefined)
-  return newest && checks && newest.at > minus(turn.now, { hours: 1 }) ? newest : null
+    last?.kind === 'erase' ||
+    last?.kind === 'report-check' ||
+    (last?.kind === 'sure' && last.about.meetingId !== undefined)
+  return last && checks ? last : null
 }

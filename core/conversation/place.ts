@@ -1,9 +1,10 @@
 import type { PersonId } from '../domain/ids.ts'
 import type { CancelledBy, Meeting } from '../domain/meeting.ts'
 import type { Request } from '../domain/request.ts'
+import { nextWaking } from '../matching/waking.ts'
 import { programmeOf } from '../programmes/programmes.ts'
 import { type Instant, instantFromMs, msBetween, type Period, toMs } from '../time.ts'
-import { planMeeting, unplanMeeting } from './calendar.ts'
+import { planConfirmed, planHeld, unplan } from './calendar.ts'
 import type { Prompt } from './prompt.ts'
 import { searchAgain } from './search.ts'
 import { retell, tell, threadNote, threadRenote } from './tell.ts'
@@ -21,6 +22,7 @@ export const hold = (
   settled: boolean,
 ): Meeting => {
   const circle = turn.circle(request.circleId)
+  const readable = nextWaking(turn.now, turn.person(circle.participantId).hours)
   const meeting: Meeting = {
     id: turn.ids.meeting(),
     organisationId: request.organisationId,
@@ -33,7 +35,7 @@ export const hold = (
     stage: {
       is: 'held',
       since: turn.now,
-      decideBy: settled ? null : decideBy(turn.now, period.from, programmeOf(circle.programme).decideMinutes),
+      decideBy: settled ? null : decideBy(readable, period.from, programmeOf(circle.programme).decideMinutes),
       agreed: null,
     },
     dayBefore: 'not-asked',
@@ -44,7 +46,7 @@ export const hold = (
   replaceSilent(turn, request)
   turn.happen({ is: 'PlaceHeld', meeting })
   askParticipant(turn, meeting)
-  planMeeting(turn, meeting)
+  planHeld(turn, meeting)
   return meeting
 }
 
@@ -95,16 +97,18 @@ export const confirmIfAgreed = (turn: Turn, meetingId: Meeting['id']): void => {
   const meeting = turn.meeting(meetingId)
   if (meeting.stage.is !== 'held' || meeting.stage.decideBy !== null || meeting.stage.agreed === null) return
   turn.happen({ is: 'MeetingConfirmed', meetingId, at: turn.now })
+  planConfirmed(turn, turn.meeting(meetingId))
   closePrompts(turn, meetingId, ['decide', 'agree', 'silent-participant', 'undo-yes'])
   tell(turn, meeting.helperId, 'meeting.confirmed', aboutMeeting(turn, meeting), {
     circleId: meeting.circleId,
   })
   const request = turn.request(meeting.requestId)
+  if (request.note) tell(turn, meeting.helperId, 'meeting.note', { note: { words: request.note } })
   threadNote(turn, request, 'request.confirmed', aboutMeeting(turn, meeting))
   closeWhenFull(turn, request)
 }
 
-/** The visit will not be. The place is free again; who is told what is up to the caller. */
+/** The visit will not be: the place is free, nothing more is said of it; who is told what is up to the caller. */
 export const cancelMeeting = (turn: Turn, meeting: Meeting, by: CancelledBy): void => {
   turn.happen({
     is: 'MeetingCancelled',
@@ -113,20 +117,31 @@ export const cancelMeeting = (turn: Turn, meeting: Meeting, by: CancelledBy): vo
     by,
     at: turn.now,
   })
-  unplanMeeting(turn, meeting)
-  for (const prompt of promptsOf(turn, meeting.id)) {
-    turn.closePrompt(prompt)
-    if (prompt.personId === null)
-      threadRenote(turn, turn.request(meeting.requestId), prompt, 'request.over', aboutMeeting(turn, meeting))
-  }
+  unplan(turn, meeting)
+  for (const prompt of promptsOf(turn, meeting.id)) turn.closePrompt(prompt)
+  for (const id of [meeting.helperId, meeting.participantId])
+    for (const kind of ['day-before', 'near'])
+      turn.drop(turn.person(id).lane, reminderSlot(kind, meeting, id))
 }
+
+/** Reminders have names of their own, so that one that waits for the morning can be taken back unseen. */
+export const reminderSlot = (kind: string, meeting: Meeting, to: PersonId): string =>
+  `${kind}:${meeting.id}:${to}`
+
+/** Did the participant hear of this visit: they agreed, or the question could already be read. */
+export const participantKnows = (turn: Turn, meeting: Meeting): boolean =>
+  meeting.stage.is === 'confirmed' ||
+  (meeting.stage.is === 'held' && meeting.stage.agreed !== null) ||
+  promptsOf(turn, meeting.id).some(
+    (prompt) => prompt.kind === 'agree' && (prompt.readableFrom === null || prompt.readableFrom <= turn.now),
+  )
 
 /** Searches on after a place came free, while there is time. */
 export const reopen = (turn: Turn, meeting: Meeting): void => {
   const request = turn.request(meeting.requestId)
   if (request.phase.is === 'closed' && request.phase.why !== 'filled') return
   if (request.period.from <= turn.now) return
-  if (request.phase.is === 'closed' || request.exhausted)
+  if (request.phase.is === 'closed' || request.exhausted || request.halted)
     turn.happen({ is: 'RequestReopened', requestId: request.id })
   searchAgain(turn, turn.request(request.id))
 }
@@ -196,6 +211,7 @@ const replaceSilent = (turn: Turn, request: Request): void => {
   if (!silent) return
   cancelMeeting(turn, silent, 'silence')
   tell(turn, silent.helperId, 'meeting.replaced', aboutMeeting(turn, silent))
+  tell(turn, silent.participantId, 'visit.helperCannot', aboutMeeting(turn, silent))
 }
 
 /** An hour by default, but never more than a tenth of the time left, and five minutes at least. */

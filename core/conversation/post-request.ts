@@ -2,8 +2,9 @@ import type { RequestForm } from '../decision.ts'
 import type { Circle } from '../domain/circle.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Request } from '../domain/request.ts'
+import { nextWaking } from '../matching/waking.ts'
 import { programmeOf } from '../programmes/programmes.ts'
-import { addDays, dayOf, localDate, localTime, type Period, plus, toInstant } from '../time.ts'
+import { addDays, dayOf, localDate, localTime, minus, type Period, plus, toInstant } from '../time.ts'
 import type { Say } from './message.ts'
 import { searchFrom } from './search.ts'
 import { cardSlot, channelNote } from './tell.ts'
@@ -56,6 +57,7 @@ export const postRequest = (
     phase: { is: 'open' },
     wave: 0,
     exhausted: false,
+    halted: false,
     invitations: [],
     offers: [],
     taken: [],
@@ -85,6 +87,7 @@ const periodOf = (
   if (period.to <= period.from) errors.to = say('form.error.order')
   if (period.from <= turn.now) errors[date < dayOf(turn.now) ? 'date' : 'from'] = say('form.error.past')
   else if (period.from < plus(turn.now, { minutes: 30 })) errors.from = say('form.error.soon')
+  else if (nextWaking(turn.now) > minus(period.from, { minutes: 30 })) errors.from = say('form.error.night')
   else if (period.from > plus(turn.now, { days: 366 })) errors.date = say('form.error.far')
   return errors.to || errors.from || errors.date ? null : period
 }
@@ -172,6 +175,7 @@ const status = (turn: Turn, request: Request): Say => {
   const helpers = {
     list: places.map((meeting) => say('request.name', { who: { person: meeting.helperId } })),
   }
+  if (request.halted) return say('request.status.halted')
   if (request.phase.is === 'closed') return say(`request.status.${request.phase.why}`, { helpers })
   if (places.length > 0)
     return say(

@@ -25,6 +25,7 @@ export const promptKind = z.enum([
   'request',
   'day-before',
   'near',
+  'how-late',
   'report',
   'report-check',
   'rate',

@@ -1,5 +1,5 @@
 import type { Circle } from '../domain/circle.ts'
-import type { CircleId, Lane, PersonId } from '../domain/ids.ts'
+import type { Lane, PersonId } from '../domain/ids.ts'
 import { lane as laneSchema } from '../domain/ids.ts'
 import { plus } from '../time.ts'
 import type { Conversation } from './conversation.ts'
@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts'
 export const openRelay = (
   turn: Turn,
   conversation: Conversation,
-  why: 'asked' | 'agree' | 'question',
+  why: 'asked' | 'agree',
   words: string | null,
 ): void => {
   const person = turn.maybePerson(conversation.personId)
@@ -39,10 +39,10 @@ export const openRelay = (
 }
 
 /** Brings a human for somebody whose conversation is not at hand (they pressed "Pomoc" under a question). */
-export const callHuman = (turn: Turn, personId: PersonId, _circleId: CircleId, why: 'agree'): void => {
+export const callHuman = (turn: Turn, personId: PersonId): void => {
   const lane = turn.person(personId).lane
   const conversation = lane ? turn.conversation(lane) : null
-  if (conversation) openRelay(turn, conversation, why, null)
+  if (conversation) openRelay(turn, conversation, 'agree', null)
 }
 
 /** Words of the person, on their way to the thread. */
@@ -54,20 +54,35 @@ export const fromPerson = (turn: Turn, conversation: Conversation, words: string
   keepAwake(turn, conversation.id)
 }
 
+/** What can't be read is at least mentioned there. */
+export const mediaFromPerson = (turn: Turn, conversation: Conversation): void => {
+  const { relay, personId } = conversation
+  if (relay?.circleId && personId)
+    thread(turn, turn.circle(relay.circleId), conversation.id, 'relay.media', personId)
+}
+
 /** Words of a specialist in the thread, on their way to the person. */
 export const fromThread = (turn: Turn, input: InputOf<'thread'>): void => {
   const target = relayOf(turn.facts.threadSlot)
   const conversation = target ? turn.conversation(target) : null
   if (!target || !conversation?.personId) return
   const circle = conversation.relay?.circleId ? turn.circle(conversation.relay.circleId) : null
-  const specialistId = turn.conversation(input.conversation)?.personId ?? circle?.specialistId
-  if (!conversation.relay || !circle || !specialistId) {
+  const specialist = turn.maybePerson(turn.conversation(input.conversation)?.personId ?? null)
+  // Only who answers for people may speak to them; anybody else in the channel is not passed on, and that is said.
+  if (
+    !specialist?.roles.includes('specialist') ||
+    specialist.organisationId !== turn.person(conversation.personId).organisationId
+  ) {
+    if (circle) channelNote(turn, circle, 'relay.notPassedOn', { who: { person: conversation.personId } })
+    return
+  }
+  if (!conversation.relay || !circle) {
     const home = circleOf(turn, conversation.personId)
     if (home) channelNote(turn, home, 'relay.closedAlready', { who: { person: conversation.personId } })
     return
   }
   tell(turn, conversation.personId, 'relay.fromSpecialist', {
-    specialist: { person: specialistId },
+    specialist: { person: specialist.id },
     words: { words: input.text },
   })
   turn.keepConversation({ ...conversation, relay: { ...conversation.relay, lastAt: turn.now } })
@@ -101,22 +116,23 @@ export const pressRelay = (turn: Turn, prompt: Prompt, by: Lane): void => {
   turn.ack({ is: 'toast', say: { key: 'relay.alreadyEnded', params: {} } })
 }
 
-/** The circle whose people answer for this person: where they are at the centre, or a member, or the first there is. */
+/** The circle whose people answer for this person: where they are at the centre, a member, were asked; else one nearby. */
 export const circleOf = (turn: Turn, personId: PersonId): Circle | null => {
   const circles = turn.circles()
+  const { organisationId } = turn.person(personId)
   return (
     circles.find((circle) => circle.participantId === personId) ??
     circles.find((circle) => circle.members.some((member) => member.personId === personId)) ??
-    circles.find((circle) =>
-      turn
-        .requests()
-        .some(
-          (one) => one.circleId === circle.id && one.invitations.some((asked) => asked.personId === personId),
-        ),
-    ) ??
+    circles.find((circle) => askedIn(turn, circle, personId)) ??
+    circles.find((circle) => circle.organisationId === organisationId) ??
     null
   )
 }
+
+const askedIn = (turn: Turn, circle: Circle, personId: PersonId): boolean =>
+  turn
+    .requests()
+    .some((one) => one.circleId === circle.id && one.invitations.some((asked) => asked.personId === personId))
 
 const relayOf = (slot: string | null): Lane | null => {
   const parsed = laneSchema.safeParse(slot?.startsWith('relay:') ? slot.slice('relay:'.length) : '')
@@ -152,10 +168,11 @@ const thread = (
   personId: PersonId,
   words = '',
 ): void => {
-  if (!circle.channel) return
+  const lane = circle.channel ?? turn.person(circle.specialistId).lane
+  if (!lane) return
   turn.post({
     organisationId: circle.organisationId,
-    lane: circle.channel,
+    lane,
     reader: null,
     act: 'send',
     slot: null,

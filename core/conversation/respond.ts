@@ -6,10 +6,10 @@ import { delivered } from './delivery.ts'
 import { fallDue } from './due.ts'
 import { hear } from './hear.ts'
 import type { Input } from './input.ts'
-import { conversationAt, start } from './join.ts'
+import { start } from './join.ts'
 import { refreshCards } from './post-request.ts'
 import { fromThread } from './relay.ts'
-import { media } from './small-talk.ts'
+import { media, reachable, setAside } from './small-talk.ts'
 import { reply, takeButtonsAway } from './tell.ts'
 import { type Given, say, Turn } from './turn.ts'
 
@@ -35,33 +35,12 @@ const answer = (turn: Turn, input: Input): void => {
       return turn.ack({ is: 'toast', say: say('talk.buttonGone') })
     case 'start':
       return start(turn, input)
-    case 'media': {
-      const conversation = conversationAt(turn, input.conversation)
-      const person = turn.maybePerson(conversation.personId)
-      const open = turn
-        .prompts()
-        .filter(
-          (one) =>
-            one.personId === person?.id &&
-            one.status === 'open' &&
-            one.about.period &&
-            one.kind !== 'undo-yes',
-        )
-      return media(
-        turn,
-        input,
-        conversation,
-        person,
-        open.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null,
-      )
-    }
-    case 'reachable': {
-      const person = turn.maybePerson(turn.conversation(input.conversation)?.personId ?? null)
-      if (!person || (person.blockedAt === null) === input.reachable) return
-      return input.reachable
-        ? turn.happen({ is: 'PersonReachable', personId: person.id })
-        : turn.happen({ is: 'PersonUnreachable', personId: person.id, at: turn.now })
-    }
+    case 'media':
+      return media(turn, input)
+    case 'reachable':
+      return reachable(turn, input)
+    case 'set-aside':
+      return setAside(turn, input)
     case 'group':
       return reply(turn, input.group, 'talk.privateOnly')
     case 'command':

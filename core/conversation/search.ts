@@ -1,6 +1,6 @@
 import type { Invitation, Request } from '../domain/request.ts'
 import { nextWaking } from '../matching/waking.ts'
-import { chooseWave, nextWaveAt } from '../matching/wave.ts'
+import { canBeAsked, chooseWave, nextWaveAt } from '../matching/wave.ts'
 import { programmeOf } from '../programmes/programmes.ts'
 import type { Instant } from '../time.ts'
 import type { Param } from './message.ts'
@@ -18,7 +18,8 @@ export const openPlaces = (turn: Turn, request: Request): number =>
 
 /** One wave: whom to ask now, and when to ask on. */
 export const askWave = (turn: Turn, request: Request): void => {
-  if (request.phase.is !== 'open' || request.period.from <= turn.now) return
+  if (request.phase.is !== 'open' || request.halted || request.period.from <= turn.now) return
+  if (turn.person(turn.circle(request.circleId).participantId).erasedAt) return
   const open = openPlaces(turn, request)
   if (open <= 0) return
   const waking = nextWaking(turn.now)
@@ -53,17 +54,21 @@ export const searchOnIfAllRefused = (turn: Turn, request: Request): void => {
   if (!waiting && request.phase.is === 'open') searchFrom(turn, request)
 }
 
-/** Asks again those who had said yes while the place was taken, then goes on searching. */
+/**
+ * Asks again those who had said yes while the place was taken, and those who were thanked before they answered; then
+ * goes on searching.
+ */
 export const searchAgain = (turn: Turn, request: Request): void => {
-  for (const invitation of request.invitations.filter((one) => one.answer === 'yes'))
-    if (
-      !turn
-        .meetings()
-        .some((meeting) => meeting.requestId === request.id && meeting.helperId === invitation.personId)
-    )
-      askReserve(turn, request, invitation)
+  for (const invitation of request.invitations.filter((one) => waitsForPlace(turn, request, one)))
+    askReserve(turn, request, invitation)
   searchFrom(turn, request)
 }
+
+const waitsForPlace = (turn: Turn, request: Request, invitation: Invitation): boolean =>
+  (invitation.answer === 'yes' || invitation.answer === 'none' || invitation.answer === 'maybe') &&
+  canBeAsked(turn.person(invitation.personId), turn.circle(request.circleId)) &&
+  !request.taken.some((place) => place.personId === invitation.personId) &&
+  !turn.prompts().some((prompt) => prompt.about.invitationId === invitation.id && prompt.status === 'open')
 
 const invite = (turn: Turn, request: Request, invitation: Invitation): void => {
   const circle = turn.circle(request.circleId)
@@ -144,7 +149,9 @@ const about = (turn: Turn, request: Request, open: boolean): Record<string, Para
     : when
 }
 
+/** Said once; but somebody may join, or be free to be asked again, so the search goes on. */
 const nobodyLeft = (turn: Turn, request: Request): void => {
+  searchFrom(turn, request, nextWaveAt(turn.now, request.period.from))
   if (request.exhausted) return
   turn.happen({ is: 'NobodyLeftToAsk', requestId: request.id })
   const silent = request.invitations.filter((one) => one.answer === 'none' || one.answer === 'maybe')

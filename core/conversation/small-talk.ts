@@ -1,12 +1,16 @@
 import type { Person } from '../domain/person.ts'
+import { understand } from '../understand/understand.ts'
+import { danger } from './alarm.ts'
+import { withdrawOffers } from './answer-invitation.ts'
 import type { Conversation } from './conversation.ts'
 import type { InputOf } from './input.ts'
-import { greetStranger } from './join.ts'
+import { conversationAt, greetStranger } from './join.ts'
 import type { Say } from './message.ts'
+import { openPrompts } from './open-prompts.ts'
 import { aboutMeeting } from './place.ts'
 import type { Prompt } from './prompt.ts'
-import { circleOf } from './relay.ts'
-import { reply, tell, threadNote } from './tell.ts'
+import { circleOf, mediaFromPerson } from './relay.ts'
+import { channelNote, reply, tell, threadNote } from './tell.ts'
 import { say, type Turn } from './turn.ts'
 
 /** What one can say here, in the person's own words of address. */
@@ -82,6 +86,7 @@ export const stop = (turn: Turn, conversation: Conversation, person: Person): vo
     about: {},
     choices: ['resume'],
   })
+  for (const request of turn.requests()) withdrawOffers(turn, request, person.id)
   const ahead = upcoming(turn, person)
   tell(turn, person.id, ahead.length > 0 ? 'talk.stoppedWithVisits' : 'talk.stopped', {}, { prompt: back })
   for (const meeting of ahead)
@@ -99,25 +104,51 @@ export const resume = (turn: Turn, person: Person): void => {
   tell(turn, person.id, 'talk.backAgain')
 }
 
-/** A sticker, a voice note, a picture: kindly, with the open question once more. */
-export const media = (
-  turn: Turn,
-  input: InputOf<'media'>,
-  conversation: Conversation,
-  person: Person | null,
-  open: Prompt | null,
-): void => {
+/** A sticker, a voice note, a picture: kindly, with the open question once more. What is written under it is heard. */
+export const media = (turn: Turn, input: InputOf<'media'>): void => {
+  const conversation = conversationAt(turn, input.conversation)
+  const person = turn.maybePerson(conversation.personId)
+  const caption = understand(input.caption ?? '', null, turn.now)
+  if (caption.danger) danger(turn, conversation, caption.danger, input.caption ?? '')
+  if (conversation.relay) return mediaFromPerson(turn, conversation)
+  if (caption.danger) return
   if (!person) return greetStranger(turn, conversation, 'join.strangerMedia')
+  const [open] = openPrompts(turn, person)
   const key = `media.${input.media}`
-  if (open)
-    return tell(
+  if (!open?.about.period) return reply(turn, conversation.id, key)
+  tell(turn, person.id, `${key}WithQuestion`, { when: { period: open.about.period } }, { prompt: open })
+}
+
+/** Whether they can be reached is the channel's word; a visit ahead is then the specialist's to look after. */
+export const reachable = (turn: Turn, input: InputOf<'reachable'>): void => {
+  const person = turn.maybePerson(turn.conversation(input.conversation)?.personId ?? null)
+  if (!person || (person.blockedAt === null) === input.reachable) return
+  if (input.reachable) return turn.happen({ is: 'PersonReachable', personId: person.id })
+  turn.happen({ is: 'PersonUnreachable', personId: person.id, at: turn.now })
+  for (const meeting of upcoming(turn, person))
+    threadNote(
       turn,
-      person.id,
-      `${key}WithQuestion`,
-      { when: { period: open.about.period ?? { from: turn.now, to: turn.now } } },
-      { prompt: open },
+      turn.request(meeting.requestId),
+      'request.blockedBefore',
+      { ...aboutMeeting(turn, meeting), who: { person: person.id } },
+      { urgency: 'alert' },
     )
-  reply(turn, conversation.id, key)
+}
+
+/** Something of theirs could not be taken in: they are told so, with the number that always answers; so is the specialist. */
+export const setAside = (turn: Turn, input: InputOf<'set-aside'>): void => {
+  const conversation = conversationAt(turn, input.conversation)
+  const person = turn.maybePerson(conversation.personId)
+  reply(turn, conversation.id, 'talk.broken')
+  const circle = person ? circleOf(turn, person.id) : null
+  if (person && circle)
+    channelNote(
+      turn,
+      circle,
+      'alert.setAside',
+      { who: { person: person.id }, specialist: { person: circle.specialistId } },
+      { urgency: 'alert' },
+    )
 }
 
 /** Not understood: said plainly, with what can be done; the open question is put again with its buttons. */

@@ -20,12 +20,18 @@ type Manner = {
   readonly circleId?: Circle['id'] | null
   readonly requestId?: Request['id'] | null
   readonly slot?: string
+  /** Somebody is on the way or waits at the door: not to be kept for the morning. */
+  readonly now?: boolean
 }
 
 export const cardSlot = (request: Request): string => `request:${request.id}`
 export const relaySlot = (conversation: Lane): string => `relay:${conversation}`
 
-/** Says something to a person in their own channel; nothing when they have none, left, or paused and were not asking. */
+/**
+ * Says something to a person in their own channel; nothing when they have none, left, or paused and were not asking:
+ * then the question under it is closed too. Who did not just write themselves is written to in their hours, unless it
+ * can't wait (`now`).
+ */
 export const tell = (
   turn: Turn,
   personId: PersonId,
@@ -35,14 +41,18 @@ export const tell = (
 ): void => {
   const person = turn.person(personId)
   const urgency = manner.urgency ?? 'answer'
-  if (!person.lane || person.erasedAt) return
-  if (person.pausedAt && (urgency === 'reminder' || urgency === 'broadcast')) return
+  const unasked = urgency === 'reminder' || urgency === 'broadcast'
+  if (!person.lane || person.erasedAt || (person.pausedAt && unasked)) {
+    if (manner.prompt) turn.closePrompt(manner.prompt)
+    return
+  }
+  const waits = unasked || (urgency === 'answer' && !turn.isActor(person.lane) && !manner.now)
   turn.post({
     ...outline(person.lane, say(key, params), manner),
     organisationId: person.organisationId,
     reader: personId,
     urgency,
-    notBefore: urgency === 'reminder' || urgency === 'broadcast' ? wakingOrNull(turn.now, person) : null,
+    notBefore: waits ? wakingOrNull(turn.now, person) : null,
   })
 }
 
@@ -68,10 +78,12 @@ export const retell = (
 /** A settled question stands without its buttons: what can't be pressed any more should not look as if it could. */
 export const takeButtonsAway = (turn: Turn): void => {
   for (const prompt of turn.settledWithButtons()) {
-    const lane = prompt.personId
-      ? turn.maybePerson(prompt.personId)?.lane
-      : turn.maybeCircle(prompt.about.circleId)?.channel
+    const lane = prompt.personId ? turn.maybePerson(prompt.personId)?.lane : circlePlace(turn, prompt)
     if (!lane || !prompt.shown) continue
+    if (prompt.readableFrom && prompt.readableFrom > turn.now) {
+      turn.drop(lane, prompt.slot)
+      continue
+    }
     turn.post({
       ...outline(lane, prompt.shown, { slot: prompt.slot, urgency: 'reminder' }),
       organisationId: prompt.organisationId,
@@ -98,9 +110,10 @@ export const threadNote = (
   manner: Manner = {},
 ): void => {
   const circle = turn.circle(request.circleId)
-  if (!circle.channel) return
+  const place = placeOf(turn, circle)
+  if (!place) return
   turn.post({
-    ...outline(circle.channel, say(key, params), { circleId: circle.id, requestId: request.id, ...manner }),
+    ...outline(place, say(key, params), { circleId: circle.id, requestId: request.id, ...manner }),
     organisationId: circle.organisationId,
     thread: cardSlot(request),
   })
@@ -115,9 +128,10 @@ export const threadRenote = (
   params: Params = {},
 ): void => {
   const circle = turn.circle(request.circleId)
-  if (!circle.channel) return
+  const place = placeOf(turn, circle)
+  if (!place) return
   turn.post({
-    ...outline(circle.channel, say(key, params), { circleId: circle.id, requestId: request.id }),
+    ...outline(place, say(key, params), { circleId: circle.id, requestId: request.id }),
     organisationId: circle.organisationId,
     act: 'edit',
     slot: prompt.slot,
@@ -133,12 +147,22 @@ export const channelNote = (
   params: Params = {},
   manner: Manner = {},
 ): void => {
-  if (!circle.channel) return
+  const place = placeOf(turn, circle)
+  if (!place) return
   turn.post({
-    ...outline(circle.channel, say(key, params), { circleId: circle.id, ...manner }),
+    ...outline(place, say(key, params), { circleId: circle.id, ...manner }),
     organisationId: circle.organisationId,
   })
 }
+
+const circlePlace = (turn: Turn, prompt: Prompt): Lane | null => {
+  const circle = turn.maybeCircle(prompt.about.circleId)
+  return circle ? placeOf(turn, circle) : null
+}
+
+/** Where a circle's specialists read: its channel, or the specialist in person while there is none. */
+const placeOf = (turn: Turn, circle: Circle): Lane | null =>
+  circle.channel ?? turn.person(circle.specialistId).lane
 
 const outline = (lane: Lane, text: Say, manner: Manner): Message => ({
   organisationId: null,

@@ -109,6 +109,10 @@ export class Turn {
   maybeAlert(id: Alert['id'] | undefined): Alert | null {
     return id === undefined ? null : (this.#alerts.get(id)?.state ?? null)
   }
+  /** Who wrote or pressed just now; they wait for an answer, whatever the hour. */
+  isActor(lane: Lane): boolean {
+    return this.facts.conversation?.state.id === lane || this.facts.other?.state.id === lane
+  }
   conversation(id: Lane): Conversation | null {
     return this.#conversations.get(id)?.state ?? this.#firstWord(id)
   }
@@ -146,7 +150,9 @@ export class Turn {
   }
   /** Opens a question; answers find it by its id. */
   open(
-    prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot' | 'shown' | 'readableFrom'> & { slot?: string },
+    prompt: Omit<Prompt, 'id' | 'at' | 'status' | 'answer' | 'slot' | 'shown' | 'readableFrom'> & {
+      slot?: string
+    },
   ): Prompt {
     const id = this.ids.prompt()
     const opened: Prompt = {
@@ -174,7 +180,12 @@ export class Turn {
   post(message: Message): void {
     this.#messages.push(message)
     const asked = message.buttons ? this.#prompts.get(message.buttons.promptId) : undefined
-    if (asked) put(this.#prompts, asked.state.id, { ...asked.state, shown: message.say, readableFrom: message.notBefore })
+    if (asked)
+      put(this.#prompts, asked.state.id, {
+        ...asked.state,
+        shown: message.say,
+        readableFrom: message.notBefore,
+      })
   }
   /** What waits for the morning under this name is not sent any more. */
   drop(lane: Lane | null, slot: string): void {

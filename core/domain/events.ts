@@ -56,6 +56,11 @@ export type Event =
       readonly at: Instant
     }
   | { readonly is: 'RequestReopened'; readonly requestId: RequestId }
+  | { readonly is: 'SearchHalted'; readonly requestId: RequestId }
+  | { readonly is: 'RequestMoved'; readonly requestId: RequestId; readonly period: Period }
+  | { readonly is: 'MemberLeft'; readonly circleId: CircleId; readonly personId: PersonId }
+  | { readonly is: 'HelperReminded'; readonly meetingId: MeetingId }
+  | { readonly is: 'ParticipantAskedAgain'; readonly meetingId: MeetingId }
   | { readonly is: 'PlaceHeld'; readonly meeting: Meeting }
   | {
       readonly is: 'ParticipantAgreed'

@@ -104,6 +104,17 @@ export const evolve = (shelf: Shelf, event: Event): void => {
         ...request,
         phase: { is: 'open' },
         exhausted: false,
+        halted: false,
+      }))
+    case 'SearchHalted':
+      return shelf.request(event.requestId, (request) => ({ ...request, halted: true }))
+    case 'RequestMoved':
+      return shelf.request(event.requestId, (request) => ({ ...request, period: event.period }))
+    case 'MemberLeft':
+      return shelf.circle(event.circleId, (circle) => ({
+        ...circle,
+        members: circle.members.filter((member) => member.personId !== event.personId),
+        notWanted: circle.notWanted.filter((id) => id !== event.personId),
       }))
     case 'PlaceHeld':
       shelf.putMeeting(event.meeting)
@@ -169,6 +180,10 @@ export const evolve = (shelf: Shelf, event: Event): void => {
       }))
     case 'AlertWasMistake':
       return shelf.alert(event.alertId, (alert) => ({ ...alert, phase: { is: 'mistake', at: event.at } }))
+    case 'HelperReminded':
+    case 'ParticipantAskedAgain':
+      // Nothing changes but the version: a cancellation that was decided meanwhile has to be decided again.
+      return shelf.meeting(event.meetingId, (meeting) => ({ ...meeting }))
     case 'HumanAsked':
     case 'RelayEnded':
     case 'NotUnderstood':

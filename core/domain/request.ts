@@ -44,7 +44,7 @@ export const offer = z.object({
   status: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
 })
 
-export const closing = z.enum(['filled', 'withdrawn', 'past', 'refused', 'moved'])
+export const closing = z.enum(['filled', 'withdrawn', 'past', 'refused'])
 export type Closing = z.infer<typeof closing>
 
 export const request = z.object({
@@ -66,6 +66,8 @@ export const request = z.object({
   wave: z.number(),
   /** Nobody is left to ask, and the specialist was told. */
   exhausted: z.boolean(),
+  /** The participant said no; the specialist decides whether to go on. Until then nobody is asked and no place is given. */
+  halted: z.boolean().default(false),
   invitations: z.array(invitation),
   offers: z.array(offer),
   /** Places held or confirmed: one meeting each. */

@@ -5,6 +5,7 @@ export const timerKind = z.enum([
   'wave',
   'decide',
   'participant-silent',
+  'call-off',
   'day-before',
   'day-before-silent',
   'near',

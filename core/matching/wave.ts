@@ -62,14 +62,18 @@ const minute = 60_000
 export const ringOf = (candidate: Candidate): 'circle' | 'community' | 'organisation' =>
   candidate.inCircle ? 'circle' : candidate.near ? 'community' : 'organisation'
 
-const mayBeAsked = ({ candidate, person }: Known, request: Request, circle: Circle, now: Instant): boolean =>
+/** Somebody who can be written to, agreed to it, and whom the participant does not mind. */
+export const canBeAsked = (person: Person, circle: Circle): boolean =>
   person.lane !== null &&
   person.consent !== null &&
   person.pausedAt === null &&
   person.blockedAt === null &&
   person.erasedAt === null &&
   person.id !== circle.participantId &&
-  !circle.notWanted.includes(person.id) &&
+  !circle.notWanted.includes(person.id)
+
+const mayBeAsked = ({ candidate, person }: Known, request: Request, circle: Circle, now: Instant): boolean =>
+  canBeAsked(person, circle) &&
   !request.invitations.some((invitation) => invitation.personId === person.id) &&
   !candidate.busy.some((busy) => overlaps(busy, request.period)) &&
   person.asked.filter((at) => at > minus(now, { days: 7 })).length < person.asksPerWeek

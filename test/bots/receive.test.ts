@@ -24,6 +24,7 @@ const nothing: Decision = {
   messages: [],
   timers: [],
   links: [],
+  drops: [],
   ack: { is: 'nothing' },
 }
 

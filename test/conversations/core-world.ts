@@ -131,6 +131,7 @@ export class CoreWorld implements World {
       conversation: this.#lane(who),
       promptId: promptId.parse(on.message.buttons.promptId),
       choice,
+      profileName: who,
     })
     if (ack.is === 'toast')
       this.#tell(who, {
