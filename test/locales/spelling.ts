@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { createHunspellFromStrings } from 'hunspell-wasm'
 
 /** Is this a Polish word? */
@@ -10,7 +12,7 @@ const known = new Set([
   ...['https', 'Lipowa', 'U0MARTA', 'Link', 'Linki', 'link'],
 ])
 
-const folder = new URL('../../node_modules/dictionary-pl/', import.meta.url)
+const folder = pathToFileURL(createRequire(import.meta.url).resolve('dictionary-pl'))
 const file = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
 /** Reads the dictionary: 0.3 s and a hundred megabytes. */
