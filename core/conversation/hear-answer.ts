@@ -39,7 +39,7 @@ export const hearAnswer = (
     .filter(({ prompt, meaning }) => fits(prompt, meaning))
   const named = fitting.filter(({ prompt, meaning }) => meaning.times.length > 0 && touches(prompt, meaning))
   const best = named.length === 1 ? named[0] : fitting.length === 1 ? fitting[0] : undefined
-  if (best && isSureOf(turn, best.prompt, best.meaning))
+  if (best && isSureOf(turn, best.prompt, best.meaning, words))
     return answerPrompt(turn, conversation, person, best.prompt, best.meaning, words)
   if (best) return unclear(turn, conversation, person, best.prompt)
   if (fitting.length > 1)
@@ -136,9 +136,15 @@ const askWhich = (turn: Turn, person: Person, prompts: readonly Prompt[], words:
   tell(turn, person.id, 'talk.which', {}, { prompt: which, labels })
 }
 
-/** Words that name a time speak for themselves; a bare yes or no answers only what was said last. */
-const isSureOf = (turn: Turn, prompt: Prompt, meaning: Meaning): boolean =>
-  meaning.times.length > 0 || prompt.kind === 'report' || saidLast(turn, prompt)
+/**
+ * Words that name a time speak for themselves, and so does a no of a whole sentence; a bare "ok" or "nie" answers only
+ * what was said last.
+ */
+const isSureOf = (turn: Turn, prompt: Prompt, meaning: Meaning, words: string): boolean =>
+  meaning.times.length > 0 ||
+  prompt.kind === 'report' ||
+  (meaning.answer === 'no' && words.trim().split(/\s+/).length > 3) ||
+  saidLast(turn, prompt)
 
 /** With nothing asked and a visit ahead, a yes is an acknowledgement, and a no is asked about. */
 const aboutTheirVisit = (turn: Turn, conversation: Conversation, person: Person, words: string): boolean => {

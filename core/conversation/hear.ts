@@ -11,7 +11,7 @@ import { hearAnswer, hearUnknown } from './hear-answer.ts'
 import { correctReport, hearOfMeeting } from './hear-of-meeting.ts'
 import type { InputOf } from './input.ts'
 import { conversationAt, greetStranger, hearJoin } from './join.ts'
-import { answersCheck } from './make-sure.ts'
+import { answersCheck, lastCheck } from './make-sure.ts'
 import { lateBy } from './on-the-way.ts'
 import { aboutOf, openPrompts } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
@@ -57,6 +57,7 @@ const hearStranger = (turn: Turn, conversation: Conversation, meaning: Meaning, 
 /** Who said "stop" is still heard when it concerns a visit ahead: their no, their lateness. */
 const goesOn = (turn: Turn, person: Person, meaning: Meaning): boolean =>
   actsAtOnce.has(meaning.intent) ||
+  lastCheck(turn, person) !== null ||
   (upcoming(turn, person).length > 0 &&
     (meaning.intent === 'cancel' ||
       meaning.intent === 'late' ||

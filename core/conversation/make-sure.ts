@@ -91,7 +91,7 @@ export const settleReport = (
 }
 
 /** The question under the last thing we said, when it is one to make sure. */
-const lastCheck = (turn: Turn, person: Person): Prompt | null => {
+export const lastCheck = (turn: Turn, person: Person): Prompt | null => {
   const last = turn
     .prompts()
     .find(
