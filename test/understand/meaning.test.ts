@@ -76,6 +76,20 @@ describe('kinds of danger', () => {
   })
 })
 
+describe('the commonest words', () => {
+  const words =
+    'i w na z się do że to jest o a od po jak za co ale ja on ona my oni mnie mi nas go ją ich mu jej ten ta te tam tu już tylko czy gdy przez dla bez pod nad przy jutro dziś rano pan pani dom dziecko dzieci mama tata lekarz leki gaz krew drzwi telefon'.split(
+      ' ',
+    )
+  it.each(words)('"%s" alone is no danger and commits to nothing', (word) => {
+    const meaning = read(word, invitation)
+    expect(meaning.danger).toBeNull()
+    expect(meaning.boundary).toBeNull()
+    expect(meaning.answer).not.toBe('yes')
+    expect(['stop', 'erase', 'export', 'human', 'cancel', 'reschedule', 'late']).not.toContain(meaning.intent)
+  })
+})
+
 describe('boundaries', () => {
   it.each([
     ['pożyczysz mi 50 zł?', 'money'],

@@ -2,6 +2,10 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  ledwo|ledwie|prawie|czasem|czasami|rzadko|marnie|niechetnie|hipotetycznie|warunkowo|niby|sporadycznie|watpie|watpliwe|niepewne
+  nie do konca
+  nie zawsze
+  w razie czego
   nie powiem|mowie|mowimy|mowilam|mowilem nie
   nie jest [to] wykluczone
   niewykluczone|nieprawdopodobne

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  nie wiem [o] co [tu] [mam] chodzi|robic|zrobic|napisac|odpisac|kliknac|pisac|powiedziec
   nie [ma] [ma] za co
   nie martw*
   prosze sie nie martwic|denerwowac|gniewac

@@ -169,9 +169,7 @@ export const nod = phrasesIn(`
   ^ noo $
   ^ mhm $
   ^ yhy $
-  ^ aha $
   ^ yhm $
   ^ ano $
-  ^ ta $
   ^ k $
 `)

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const suicide = phrasesIn(`
+  pocieta|pociety|pocielam|pocialem|pociela|pocial
   nie .. zyc|istniec
   zyc|zycia|zycie .. nie .. chce|sensu|sily|umiem|moge|dam
   skonczyc .. to|tym|z wszystk*|zyciem

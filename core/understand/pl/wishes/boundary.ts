@@ -38,6 +38,7 @@ export const medicines = phrasesIn(`
 `)
 
 export const custody = phrasesIn(`
+  zostaniesz|zostanie|zostanies|bedziesz|bedzie|zostac|zostan [pan|pani|ty|moim|moja|jego|jej] [moim|jego|jej] opiekunem|opiekunka|kuratorem
   opiekunem|opiekunka|opiekunow|kuratorem|opiekun|opieke|opieka|opieki|opieka [faktycznym] prawnym|prawna|prawne|prawnego|prawnej|prawny|zastepcza|zastepczej|zastepczym
   przejac|przejmie|przejmiesz|przejmij|wezmie|wezmiesz|wez|wziac|przejmiecie [na] [sie|siebie|ktos|pani|pan|pelna|cala] [pelna|cala|stala] opieke|odpowiedzialnosc [nad|za]
   wezmie|wezmiesz|wziac|wez|bierze|przejmie|ponosi [na] [siebie] odpowiedzialnosc|odpowiedzialnosci [za]

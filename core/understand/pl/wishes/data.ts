@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const stop = phrasesIn(`
+  skreslic|wykreslic|usunac|skresl|wykresl|wypisac [mnie|nas] [mnie] z listy|programu|grupy|kregu
   prosze|nie [mi|do] [juz|mnie] [juz|mnie] [nic|nie|wiecej] [mi] [wiecej|juz|nie|nic] [nie] wysylac|pisac|przysylac|dzwonic .. wiecej|juz
   prosze .. nie wysylac|pisac|przysylac|dzwonic
   nic [mi] [juz] [wiecej] nie wysylac|wysylajcie|wysylaj|piszcie|przysylajcie
@@ -84,7 +85,8 @@ export const human = phrasesIn(`
   z [zywa|prawdziwa] osoba
   zywa|zywego|zywym|prawdziwa|prawdziwego osoba|osoby|czlowieka|czlowiek|czlowiekiem
   zadzwon|zadzwoncie|zadzwonic|zadzwoni|oddzwon|oddzwoncie|oddzwoni|przedzwoni|zadzwonilby|zadzwonila [prosze|pani|ktos|pan] do|mnie|mi|prosze [mnie|nas]
-  zadzwon|zadzwoncie|oddzwon|oddzwoncie|prosze|przedzwon [o] [prosze|telefon|zadzwonic|oddzwonic] [do] mnie|telefon|oddzwonic|zadzwonic|oddzwonienie
+  zadzwon|zadzwoncie|oddzwon|oddzwoncie|przedzwon [prosze] [do] mnie|nas
+  prosze [o] [pilny|pilne|szybki] telefon|oddzwonic|zadzwonic|oddzwonienie|zadzwonienie
   niech|prosze|zeby [ktos|pani|pan|zeby] [ktos|pani] [do] [mnie] zadzwoni|oddzwoni|zadzwonil|zadzwonila|skontaktuje|odezwie|przyjdzie
   prosze|poprosze|chce|chcialbym|chcialabym|potrzebuje|moge|mozna|czy|chcemy|musze|mogę|jak [prosic|pilnie|bardzo|moge|sie|o|mam] [prosic|pilnie|sie|o|szybko] [pilny|szybki|o] kontakt|kontaktu|skontaktowac|porozmawiac|pogadac|rozmawiac|rozmowe|rozmowy|telefon|rozmowa [telefoniczna|sie] [z|ze|od]
   porozmawiac|pogadac|rozmawiac|pomowic|mowic|skontaktowac|skontaktujcie|polacz|polaczcie|polaczyc|przelacz|przelaczcie|kontakt|rozmowa|rozmowy [mnie|sie|osobiscie|telefonicznie] z|ze [kims|moim|moja|pania|panem|zywym|zywa|jakims|nasza] [zywym|zywa] czlowiekiem|kims|koordynator*|konsultant*|pracownik*|pracownic*|asystent*|pania|panem|psycholog*|specjalist*|osoba|opiekun*|kierownik*|animator*|marta|toba|wami|zywym

@@ -14,6 +14,7 @@ export const availability = phrasesIn(`
 `)
 
 export const agenda = phrasesIn(`
+  ^ co dzis|dzisiaj|jutro|pojutrze mam|mamy|jest|robie|robimy
   kiedy|ktos .. do mnie|nas przyjdzie|przychodzi|przyjedzie
   kiedy [ktos|ona|on|pani|ania|ola|asystent|pan] [do] [mnie|nas|znowu] [znowu] przyjdzie|przychodzi|przyjedzie|bedzie|wpadnie
   przypomnij|przypomnijcie .. kiedy|o .. mam|spotkan*|wizyt*|lekarza|ktorej
