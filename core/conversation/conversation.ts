@@ -35,6 +35,5 @@ export const conversation = z.object({
   relay: z
     .object({ circleId: circleId.nullable(), since: instantSchema, lastAt: instantSchema, promptId })
     .nullable(),
-  lastHeardAt: instantSchema,
 })
 export type Conversation = z.infer<typeof conversation>

@@ -293,7 +293,7 @@ const keep = (turn: Turn, conversation: Conversation, dialogue: Joining): void =
 
 /** A conversation that is there, or the beginning of one. */
 export const conversationAt = (turn: Turn, id: Conversation['id']): Conversation =>
-  turn.conversation(id) ?? { id, personId: null, dialogue: null, relay: null, lastHeardAt: turn.now }
+  turn.conversation(id) ?? { id, personId: null, dialogue: null, relay: null }
 
 /** "jestem Ola" → "Ola"; null when it is no name. */
 const cleanName = (text: string): string | null => {

@@ -119,7 +119,7 @@ export class Turn {
   /** Somebody entered beforehand, by a specialist, who never wrote to us yet. */
   #firstWord(id: Lane): Conversation | null {
     const person = states(this.#people).find(({ lane }) => lane === id)
-    return person ? { id, personId: person.id, dialogue: null, relay: null, lastHeardAt: this.now } : null
+    return person ? { id, personId: person.id, dialogue: null, relay: null } : null
   }
   circles(): Circle[] {
     return states(this.#circles)

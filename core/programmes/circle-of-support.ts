@@ -9,5 +9,4 @@ export const circleOfSupport: Programme = {
   nearMinutes: 120,
   reportAfterMinutes: 30,
   channelName: 'krag-kregi-wsparcia',
-  discreet: false,
 }

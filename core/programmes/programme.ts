@@ -20,6 +20,4 @@ export type Programme = {
   readonly reportAfterMinutes: number
   /** The private Slack channel of its circles. */
   readonly channelName: string
-  /** Discreet: neutral wording and nothing identifying where others may read. */
-  readonly discreet: boolean
 }

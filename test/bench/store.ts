@@ -64,7 +64,7 @@ const take = async (store: Store, firstChat: number): Promise<void> => {
   const key = { channel: 'telegram', eventId: `bench:${updates}` } as const
   const { facts } = await store.load(key, { conversationId }, fixtures.at)
   const state = facts.conversation?.state ?? {
-    ...{ id: conversationId, personId: null, dialogue: null, relay: null, lastHeardAt: fixtures.at },
+    ...{ id: conversationId, personId: null, dialogue: null, relay: null },
   }
   await store.commit(
     key,

@@ -150,7 +150,7 @@ export class CoreWorld implements World {
     if (person.lane)
       this.#shelves.conversation?.set(person.lane, {
         version: 1,
-        state: { id: person.lane, personId: person.id, dialogue: null, relay: null, lastHeardAt: this.now },
+        state: { id: person.lane, personId: person.id, dialogue: null, relay: null },
       })
   }
   /** What is kept, for what a conversation can't show. */
@@ -167,11 +167,11 @@ export class CoreWorld implements World {
         .filter((one) => one.notBefore !== null && one.notBefore <= target)
         .sort((a, b) => (a.notBefore ?? '').localeCompare(b.notBefore ?? ''))[0]
       if (held?.notBefore && (!due || held.notBefore <= due.due)) {
-        this.now = held.notBefore > this.now ? held.notBefore : this.now
+        this.now = Math.max(held.notBefore, this.now)
         this.#waiting.splice(this.#waiting.indexOf(held), 1)
         this.#deliver(held)
       } else if (due) {
-        this.now = due.due > this.now ? due.due : this.now
+        this.now = Math.max(due.due, this.now)
         this.#timers.delete(due.id)
         this.#take({ is: 'timer', timer: due })
       } else break

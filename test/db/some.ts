@@ -92,7 +92,6 @@ export const aConversation = (given: Given<Conversation> = {}): Conversation =>
     personId: 'anna',
     dialogue: null,
     relay: null,
-    lastHeardAt: fixtures.at,
     ...given,
   })
 
