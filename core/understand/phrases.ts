@@ -102,13 +102,16 @@ const startsOf = <Tag>(
       if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
   }
   const starts = new Map<string, Phrase<Tag>[]>()
-  for (const phrase of possible) addStarts(phrase, words, starts)
+  const alike = new Map<string, string[]>()
+  if (possible.length > 0) for (const word of words) push(alike, word.slice(0, prefixLength), word)
+  for (const phrase of possible) addStarts(phrase, words, alike, starts)
   return starts
 }
 /** Under which words of the text a phrase may begin: its first needed word, or one it may have before that. */
 const addStarts = <Tag>(
   phrase: Phrase<Tag>,
   words: ReadonlySet<string>,
+  alike: ReadonlyMap<string, readonly string[]>,
   starts: Map<string, Phrase<Tag>[]>,
 ): void => {
   const first = new Set<string>()
@@ -116,7 +119,8 @@ const addStarts = <Tag>(
     if (element.kind !== 'word') continue
     for (const exact of element.word.exact) if (words.has(exact)) first.add(exact)
     for (const prefix of element.word.begins)
-      for (const word of words) if (word.startsWith(prefix)) first.add(word)
+      for (const word of alike.get(prefix.slice(0, prefixLength)) ?? [])
+        if (word.startsWith(prefix)) first.add(word)
     if (!element.optional) break
   }
   for (const word of first) push(starts, word, phrase)
