@@ -167,11 +167,11 @@ export class CoreWorld implements World {
         .filter((one) => one.notBefore !== null && one.notBefore <= target)
         .sort((a, b) => (a.notBefore ?? '').localeCompare(b.notBefore ?? ''))[0]
       if (held?.notBefore && (!due || held.notBefore <= due.due)) {
-        this.now = Math.max(held.notBefore, this.now)
+        this.now = later(held.notBefore, this.now)
         this.#waiting.splice(this.#waiting.indexOf(held), 1)
         this.#deliver(held)
       } else if (due) {
-        this.now = Math.max(due.due, this.now)
+        this.now = later(due.due, this.now)
         this.#timers.delete(due.id)
         this.#take({ is: 'timer', timer: due })
       } else break
@@ -306,6 +306,8 @@ export class CoreWorld implements World {
     return known
   }
 }
+
+const later = (a: Instant, b: Instant): Instant => [a, b].sort().at(-1) ?? a
 
 type Kinds = {
   person: Facts['people']
