@@ -77,7 +77,9 @@ export class SturdyWorld extends SimWorld {
     } catch (error) {
       if (error instanceof TypeError) throw new Away(String(error.cause ?? error), { cause: error })
       // It listens before all of it is there.
-      if (/ answered (404: Not found|503)/.test(String(error))) throw new Away('starting', { cause: error })
+      // Whether all rest is asked of the database, which may be away as well.
+      if (/ answered (404: Not found|503)|sim\/idle answered 500/.test(String(error)))
+        throw new Away('starting', { cause: error })
       throw error
     }
   }
