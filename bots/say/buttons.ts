@@ -16,7 +16,7 @@ const saturday = {
 /** Which question's buttons stand under a text: by the text's key, the kind of the prompt and its choices. */
 export const buttonsUnder: Buttons = {
   ...under('invitation', ['yes', 'no', 'maybe'], each('invitation', ['ask', 'askOutside', 'why'])),
-  ...under('invitation', ['yes', 'no'], each('invitation', ['askReserve', 'maybe', 'offered'])),
+  ...under('invitation', ['yes', 'no'], each('invitation', ['askReserve', 'maybe', 'offerUndone'])),
   ...under('invitation', ['yes', 'no', 'maybe'], each('talk', ['unclearAbout', 'needYesNo', 'editedAbout'])),
   ...under(
     'invitation',
@@ -24,6 +24,7 @@ export const buttonsUnder: Buttons = {
     each('media', media).map((key) => `${key}WithQuestion`),
   ),
   ...under('undo-yes', ['undo'], each('invitation', ['held', 'heldOutside'])),
+  ...under('undo-offer', ['undo'], each('invitation', ['offered'])),
   ...under('agree', ['yes', 'no', 'help'], ['agree.ask', 'agree.askAgain', 'visit.dayBefore']),
   ...under('day-before', ['yes', 'no'], each('meeting', ['dayBefore', 'stillWaiting'])),
   ...under('near', ['yes', 'late', 'no'], each('meeting', ['near', 'nearNoPlace'])),

@@ -14,7 +14,7 @@ import { aboutMeeting, hold } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { openPlaces, searchOnIfAllRefused } from './search.ts'
 import { retell, tell, threadNote, threadRenote } from './tell.ts'
-import type { Params, Turn } from './turn.ts'
+import { type Params, say, type Turn } from './turn.ts'
 
 /** How it was said: by a button the question itself is edited, by words a new message answers. */
 export type Manner = { readonly by: 'button' } | { readonly by: 'words'; readonly words: string }
@@ -122,12 +122,19 @@ export const offerTime = (turn: Turn, asked: Asked, period: Period, words: strin
     at: turn.now,
   })
   const circle = turn.circle(request.circleId)
+  const undo = turn.open({
+    organisationId: request.organisationId,
+    kind: 'undo-offer',
+    personId: invitation.personId,
+    about: { ...prompt.about, offerId },
+    choices: ['undo'],
+  })
   tell(
     turn,
     invitation.personId,
     'invitation.offered',
     { offer: { period }, specialist: { person: circle.specialistId } },
-    { prompt, choices: ['yes', 'no'] },
+    { prompt: undo },
   )
   const offered = turn.open({
     organisationId: request.organisationId,
@@ -153,9 +160,30 @@ export const withdrawOffers = (turn: Turn, request: Request, by: PersonId): void
       .prompts()
       .filter((one) => one.about.offerId === offer.id && one.status === 'open')) {
       turn.closePrompt(prompt)
-      threadRenote(turn, request, prompt, 'request.offerOver', { helper: { person: by } })
+      if (prompt.personId === null)
+        threadRenote(turn, request, prompt, 'request.offerOver', { helper: { person: by } })
     }
   }
+}
+
+/** An offer taken back: the question stands as it did before. */
+export const undoOffer = (turn: Turn, undo: Prompt, manner: Manner): void => {
+  const request = turn.maybeRequest(undo.about.requestId)
+  const invitation = request?.invitations.find((one) => one.id === undo.about.invitationId)
+  const asked = turn
+    .prompts()
+    .find(
+      (one) =>
+        one.kind === 'invitation' && one.about.invitationId === invitation?.id && one.status === 'open',
+    )
+  if (!request || !invitation || !asked) return turn.ack({ is: 'toast', say: say('talk.alreadySettled') })
+  turn.answer(undo, 'undo')
+  withdrawOffers(turn, request, invitation.personId)
+  record(turn, { request, invitation, prompt: asked }, 'none')
+  const params = { when: { period: request.period } }
+  const buttons = { prompt: asked, choices: ['yes', 'no'] }
+  if (manner.by === 'button') retell(turn, undo, 'invitation.offerUndone', params, buttons)
+  else tell(turn, invitation.personId, 'invitation.offerUndone', params, buttons)
 }
 
 /** The time that was proposed instead, as long as the visit asked for; null when none is named. */

@@ -233,6 +233,10 @@ export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice
     return threadRenote(turn, request, prompt, 'request.offerOver', about)
   }
   turn.answer(prompt, choice)
+  for (const undo of turn
+    .prompts()
+    .filter((one) => one.kind === 'undo-offer' && one.about.offerId === offer.id))
+    turn.closePrompt(undo)
   turn.happen({
     is: 'OfferSettled',
     requestId: request.id,

@@ -2,7 +2,7 @@ import { promptId as promptIdSchema } from '../domain/ids.ts'
 import type { Meeting, ParticipantReport } from '../domain/meeting.ts'
 import { understand } from '../understand/understand.ts'
 import { mistaken, taken } from './alarm.ts'
-import { askedBy, lateKey, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
+import { askedBy, lateKey, sayMaybe, sayNo, sayYes, undoOffer } from './answer-invitation.ts'
 import {
   afterRefusal,
   closeRequest,
@@ -56,6 +56,8 @@ const press = (turn: Turn, pressed: Press): void => {
   switch (prompt.kind) {
     case 'invitation':
       return pressInvitation(turn, prompt, choice)
+    case 'undo-offer':
+      return undoOffer(turn, prompt, byButton)
     case 'undo-yes':
     case 'agree':
     case 'decide':

@@ -4,7 +4,7 @@ import type { Meaning } from '../understand/meaning.ts'
 import { understand } from '../understand/understand.ts'
 import { asksWhyMe } from '../understand/why.ts'
 import { danger, mistaken, worryInChannel } from './alarm.ts'
-import { askedBy } from './answer-invitation.ts'
+import { askedBy, undoOffer } from './answer-invitation.ts'
 import { undoYes } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
 import { hearAnswer, hearUnknown } from './hear-answer.ts'
@@ -188,12 +188,13 @@ const undoInWords = (turn: Turn, person: Person, words: string): boolean => {
       (one) =>
         one.personId === person.id &&
         one.status === 'open' &&
-        (one.kind === 'undo-yes' || one.kind === 'danger'),
+        (one.kind === 'undo-yes' || one.kind === 'undo-offer' || one.kind === 'danger'),
     )
     .sort((a, b) => b.at.localeCompare(a.at))[0]
   const meeting = turn.maybeMeeting(mine?.about.meetingId)
   const alert = turn.maybeAlert(mine?.about.alertId)
   if (mine?.kind === 'undo-yes' && meeting) undoYes(turn, mine, meeting, { by: 'words', words })
+  else if (mine?.kind === 'undo-offer') undoOffer(turn, mine, { by: 'words', words })
   else if (mine?.kind === 'danger' && alert) mistaken(turn, mine, alert)
   else return false
   return true

@@ -191,6 +191,7 @@ export const thankOthers = (turn: Turn, request: Request, key: string): void => 
       turn.closePrompt(prompt)
       retell(turn, prompt, key, { when: { period: request.period } })
     }
+    if (prompt.kind === 'undo-offer') turn.closePrompt(prompt)
     if (prompt.kind === 'offer') {
       turn.closePrompt(prompt)
       const offer = request.offers.find((one) => one.id === prompt.about.offerId)

@@ -17,6 +17,7 @@ import { saySchema } from './message.ts'
 export const promptKind = z.enum([
   'invitation',
   'undo-yes',
+  'undo-offer',
   'agree',
   'decide',
   'silent-participant',
