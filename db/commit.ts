@@ -227,12 +227,15 @@ const outboxPart = ({ messages }: Decision): Part => ({
   exactly: false,
 })
 
-/** Not the messages of this decision itself: a statement doesn't see the rows that it adds. */
+/**
+ * Not the messages of this decision itself: a statement doesn't see the rows that it adds. The status is asked as an
+ * expression, so that rows are looked up by their name and not in the index of all that is ready.
+ */
 const dropPart = ({ drops }: Decision): Part => ({
   name: 'drops',
   sql: `update outbox o set status = 'superseded', settled_at = $3, reason = 'dropped'
   from (select distinct w ->> 'lane' as lane, w ->> 'slot' as slot from jsonb_array_elements($6 -> 'drops') as w) w
-  where o.lane = w.lane and o.slot = w.slot and o.status = 'ready' and ${isFresh}
+  where o.lane = w.lane and o.slot = w.slot and coalesce(o.status) = 'ready' and ${isFresh}
     and o.lane = any(array(select w ->> 'lane' from jsonb_array_elements($6 -> 'drops') as w))
     and o.slot = any(array(select w ->> 'slot' from jsonb_array_elements($6 -> 'drops') as w)) returning 1`,
   list: drops,

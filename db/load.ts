@@ -13,7 +13,7 @@ import type { Facts, FactsQuery, Versioned } from '../core/facts.ts'
 import { type Instant, minus } from '../core/time.ts'
 import { ackSchema } from './ack.ts'
 import type { Database, Param } from './database.ts'
-import { reachSql } from './reach.ts'
+import { reachSql, type Shape } from './reach.ts'
 import { timerOf } from './timer-key.ts'
 
 export type Loaded = {
@@ -74,12 +74,25 @@ export const loadStatement = (
     minus(at, { days: 7 }),
     timer?.id,
     timer?.due,
+    at,
+    query.candidatesFor,
   ].map((param) => param ?? null)
-  return query.candidatesFor === undefined ? [plain, params] : [wave, [...params, query.candidatesFor]]
+  return [texts[shapeOf(key, query)], params]
 }
 
-const plain = reachSql(false)
-const wave = reachSql(true)
+const texts: Readonly<Record<Shape, string>> = {
+  talk: reachSql('talk'),
+  press: reachSql('press'),
+  any: reachSql('any'),
+  wave: reachSql('wave'),
+}
+
+const shapeOf = (key: InputKey, query: FactsQuery): Shape => {
+  const { conversationId: _, promptId, candidatesFor, ...others } = query
+  if (candidatesFor !== undefined) return 'wave'
+  if (timerOf(key) !== null || Object.keys(others).length > 0) return 'any'
+  return promptId === undefined ? 'talk' : 'press'
+}
 
 const versioned = <State extends z.ZodType>(state: State) => z.object({ version: z.number(), state })
 

@@ -1,79 +1,97 @@
+/** What a query names: a conversation alone, a prompt with it, anything, or all that and a wave. */
+export type Shape = 'talk' | 'press' | 'any' | 'wave'
+
 /**
  * The one SELECT of `load`: from what the query names to everything the decision may look at (see Facts).
  * Ids are gathered first and rows fetched by `= any(array(…))`, which PostgreSQL always answers from an index,
- * whatever it believes about the number of ids. Parameters that are null find nothing.
+ * whatever it believes about the number of ids. Parameters that are null find nothing; branches that a shape
+ * never names are left out, since starting them takes longer than what they find.
  *
  * $1 channel, $2 event id, $3 conversation, $4 person, $5 prompt, $6 circle, $7 request, $8 meeting, $9 alert,
  * $10 join token, $11 and $12 lane and ref of a thread, $13 since when meetings matter, $14 and $15 id and due
- * time of a timer; with candidates: $16 the request that they are for.
+ * time of a timer, $16 now, $17 the request that candidates are for.
  */
-export const reachSql = (withCandidates: boolean): string => `
-with slot as (
-  select slot from outbox where lane = $11 and ref = $12 order by id desc limit 1
-), talk as (
+export const reachSql = (shape: Shape): string => {
+  const any = (sql: string): string => (shape === 'any' || shape === 'wave' ? sql : '')
+  const press = (sql: string): string => (shape === 'talk' ? '' : sql)
+  const wave = (sql: string): string => (shape === 'wave' ? sql : '')
+  return `
+with ${typesOfParameters}, talk as (
   select * from conversation where id = $3
-), named_prompt as (
+)${any(`, slot as (
+  select slot from outbox where lane = $11 and ref = $12 order by id desc limit 1
+), link as (
+  select state from join_link where token = $10
+)`)}${press(`, named_prompt as (
   select * from prompt where id = $5
 ), other as (
   select * from conversation where id <> $3 and id = any(array(
-    select substr(slot, 7) from slot where slot like 'relay:%'
-    union all select conversation_id from named_prompt
+    select conversation_id from named_prompt
+    ${any(`union all select substr(slot, 7) from slot where slot like 'relay:%'`)}
   )) limit 1
-), link as (
-  select state from join_link where token = $10
-), focus as (
+)`)}, focus as (
   select person_id as id from talk
   union select id from person where lane = $3
-  union select $4::text
+  ${press('union select about_person_id from named_prompt')}
+  ${any('union select $4')}
 ), first_prompt as (
   select id, request_id, meeting_id, alert_id, state #>> '{about,circleId}' as circle_id from prompt
   where id = any(array(
-    select id from named_prompt
-    union all select state #>> '{dialogue,promptId}' from talk
-    union all select state #>> '{relay,promptId}' from talk
+    select unnest(array[state #>> '{dialogue,promptId}', state #>> '{relay,promptId}']) from talk
     union all select id from prompt where person_id = any(array(select id from focus)) and status = 'open'
     union all select id from prompt where conversation_id = $3 and status = 'open'
-    union all select id from prompt where alert_id = $9 and status = 'open'
+    ${press('union all select $5')}
+    ${any(`union all select id from prompt where alert_id = $9 and status = 'open'`)}
   ))
 ), first_meeting as (
-  select id, request_id, state ->> 'circleId' as circle_id from meeting where id = any(array(
-    select $8::text
-    union all select meeting_id from first_prompt
+  select id, request_id, circle_id from meeting where id = any(array(
+    select meeting_id from first_prompt
     union all select state #>> '{dialogue,meetingId}' from talk
     union all select id from meeting where helper_id = any(array(select id from focus)) and ends_at > $13
     union all select id from meeting where participant_id = any(array(select id from focus)) and ends_at > $13
+    ${any('union all select $8')}
   ))
 ), first_request as (
   select id, circle_id from request where id = any(array(
-    select $7::text
-    union all select request_id from first_prompt
+    select request_id from first_prompt
     union all select request_id from first_meeting
-    union all select substr(slot, 9) from slot where slot like 'request:%'
     union all select jsonb_array_elements_text(state -> 'recentRequests') from person
       where id = any(array(select id from focus))
+    ${any(`union all select $7 union all select substr(slot, 9) from slot where slot like 'request:%'`)}
   ))
 ), circles as (
   select * from circle where id = any(array(
-    select $6::text
-    union all select circle_id from first_request
+    select circle_id from first_request
     union all select circle_id from first_meeting
     union all select circle_id from first_prompt
-    union all select state ->> 'circleId' from link
-    union all select state #>> '{dialogue,circleId}' from talk
-    union all select state #>> '{relay,circleId}' from talk
-    union all select state #>> '{relay,circleId}' from other
+    union all select unnest(array[state #>> '{dialogue,circleId}', state #>> '{relay,circleId}']) from talk
     union all select circle_id from alert where id = any(array(
-      select $9::text union all select alert_id from first_prompt))
+      select alert_id from first_prompt ${any('union all select $9')}))
     union all select circle.id from focus join circle on people ? focus.id
+    ${press(`union all select state #>> '{relay,circleId}' from other`)}
+    ${any(`union all select $6 union all select state ->> 'circleId' from link`)}
   ))
+), lonely as (
+  select community_id, organisation_id from person
+  where id = any(array(select id from focus)) and not exists (select from circles)
+    and not state -> 'roles' ? 'specialist' order by id limit 1
+), answering as (
+  select * from circle where id = coalesce(
+    (select id from circle where community_id = (select community_id from lonely) order by id limit 1),
+    (select id from circle where organisation_id = (select organisation_id from lonely) order by id limit 1))
+), ahead as (
+  select id, request_id from meeting where ends_at > $16 and circle_id = any(array(
+    select circles.id from circles join focus on focus.id in (state ->> 'specialistId', state ->> 'standInId')))
 ), requests as (
   select * from request where id = any(array(
     select id from first_request
+    union all select request_id from ahead
     union all select id from request where circle_id = any(array(select id from circles)) and phase = 'open'
   ))
 ), meetings as (
   select * from meeting where id = any(array(
     select id from first_meeting
+    union all select id from ahead
     union all select id from meeting where request_id = any(array(select id from requests))
   ))
 ), prompts as (
@@ -85,34 +103,33 @@ with slot as (
   ))
 ), alerts as (
   select * from alert where id = any(array(
-    select $9::text
-    union all select alert_id from prompts
+    select alert_id from prompts
     union all select id from alert where circle_id = any(array(select id from circles)) and phase = 'open'
     union all select id from alert where person_id = any(array(select id from focus)) and phase = 'open'
+    ${any('union all select $9')}
   ))
-)${withCandidates ? `, ${candidatesSql}` : ''}, people as (
+)${wave(`, ${candidatesSql}`)}, people as (
   select * from person where id = any(array(
     select id from focus
-    union select person_id from other
-    union select jsonb_array_elements_text(people) from circles
-    union select state ->> 'by' from requests
-    union select jsonb_array_elements(state -> 'invitations') ->> 'personId' from requests
-    union select helper_id from meetings
-    union select participant_id from meetings
-    union select person_id from prompts
-    union select state #>> '{about,personId}' from prompts
-    union select person_id from alerts
-    union select state ->> 'createdBy' from link
-    ${withCandidates ? 'union select id from candidate' : ''}
+    union all select jsonb_array_elements_text(people) from circles
+    union all select jsonb_array_elements_text(people) from answering
+    union all select state ->> 'by' from requests
+    union all select jsonb_array_elements(state -> 'invitations') ->> 'personId' from requests
+    union all select unnest(array[helper_id, participant_id]) from meetings
+    union all select unnest(array[person_id, about_person_id]) from prompts
+    union all select person_id from alerts
+    ${press('union all select person_id from other')}
+    ${any(`union all select state ->> 'createdBy' from link`)}
+    ${wave('union all select id from candidate')}
   ))
 )
 select
   (select json_build_object('status', status, 'ack', ack) from inbox where channel = $1 and event_id = $2) as inbox,
-  $14::text is null or exists (select from timer where id = $14 and due = $15::timestamptz) as stands,
+  ${any('$14 is null or exists (select from timer where id = $14 and due = $15)') || 'true'} as stands,
   ${one('talk')} as conversation,
-  ${one('other')} as other,
+  ${press(one('other')) || 'null::json'} as other,
   ${all('people')} as people,
-  ${all('circles')} as circles,
+  ${all('(select * from circles union all select * from answering) c')} as circles,
   ${all('requests')} as requests,
   ${all('meetings')} as meetings,
   ${all('prompts')} as prompts,
@@ -120,9 +137,15 @@ select
   (select json_build_object('promptId', message #>> '{buttons,promptId}') from outbox
     where lane = $3 and status in ('sent', 'sending', 'unknown') and message ->> 'act' = 'send'
     order by id desc limit 1) as last_said,
-  (select state from link) as link,
-  (select slot from slot) as slot,
-  ${withCandidates ? candidateList : `'[]'::json`} as candidates`
+  ${any('(select state from link)') || 'null::jsonb'} as link,
+  ${any('(select slot from slot)') || 'null::text'} as slot,
+  ${wave(candidateList) || `'[]'::json`} as candidates`
+}
+
+// Never read: a parameter that no branch uses needs a type all the same.
+const typesOfParameters = `given as (
+  select $1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text, $11::text,
+    $12::text, $13::text, $14::text, $15::timestamptz, $16::text, $17::text)`
 
 const one = (from: string): string =>
   `(select json_build_object('version', version, 'state', state) from ${from})`
@@ -134,7 +157,7 @@ const candidatesSql = `wanted as (
   select circle.state -> 'members' as members, circle.state ->> 'communityId' as community_id,
     circle.organisation_id, circle.state ->> 'participantId' as participant_id,
     ${shifted('from', '-')} as earliest, ${shifted('to', '+')} as latest
-  from request join circle on circle.id = request.circle_id where request.id = $16
+  from request join circle on circle.id = request.circle_id where request.id = $17
 ), found as (
   select id, 0 as tier, last_asked, community_id from person where id = any(array(
     select jsonb_array_elements(members) ->> 'personId' from wanted))

@@ -67,6 +67,98 @@ describe.each(databaseKinds)('the reach of load on %s', (kind) => {
     expect(idsOf(known).meetings).toEqual(['ahead', 'last-week'])
   })
 
+  it('from a specialist or a stand-in: every visit ahead in their circles, also when nothing is asked any more', async () => {
+    const visit = (id: string, daysAgo: number, circleId: string) => [
+      added.request(aRequest({ id: `of-${id}`, circleId, phase: { is: 'closed', at, why: 'filled' } })),
+      added.meeting(aMeeting({ id, requestId: `of-${id}`, circleId, period: dayAgo(daysAgo) })),
+    ]
+    await given(
+      { kind: 'circle', id: circle.id, version: 1, state: { ...circle, standInId: personId.parse('ewa') } },
+      added.circle({ ...circle, id: circleId.parse('others'), specialistId: personId.parse('ola') }),
+      added.person(someone('ewa', { roles: ['specialist'] })),
+      ...visit('ahead', -2, circle.id),
+      ...visit('over', 2, circle.id),
+      ...visit('elsewhere', -2, 'others'),
+      added.prompt(aPrompt({ id: 'of-visit', personId: 'jan', about: { meetingId: 'ahead' } })),
+      added.alert(anAlert()),
+    )
+    const reached = { meetings: ['ahead'], requests: ['of-ahead'], prompts: ['of-visit'], alerts: ['alert1'] }
+    for (const from of ['slack:U0MARTA', 'telegram:9ewa'])
+      expect(idsOf(await facts({ conversationId: lane.parse(from) }))).toMatchObject(reached)
+    const helper = await facts({ conversationId: lane.parse('telegram:1002') })
+    expect(idsOf(helper).meetings).toEqual([])
+  })
+
+  it('from who is in no circle: one of their community, else of their organisation; none for a specialist', async () => {
+    const far = { ...circle, communityId: null, participantId: personId.parse('anna'), members: [] }
+    await given(
+      added.circle({ ...far, id: circleId.parse('a-far') }),
+      added.person(someone('near', { communityId: circle.communityId })),
+      added.person(someone('far', {})),
+      added.person(someone('colleague', { communityId: circle.communityId, roles: ['specialist'] })),
+      added.request(aRequest()),
+    )
+    const near = idsOf(await facts({ conversationId: lane.parse('telegram:9near') }))
+    expect(near).toMatchObject({
+      circles: [circle.id],
+      people: ['anna', 'jan', 'marta', 'near'],
+      requests: [],
+    })
+    const delivery = idsOf(await facts({ personId: personId.parse('near') }))
+    expect(delivery).toMatchObject({ circles: [circle.id] })
+    const distant = idsOf(await facts({ conversationId: lane.parse('telegram:9far') }))
+    expect(distant).toMatchObject({ circles: ['a-far'], people: ['anna', 'far', 'marta'] })
+    const colleague = idsOf(await facts({ conversationId: lane.parse('telegram:9colleague') }))
+    expect(colleague).toMatchObject({ circles: [], people: ['colleague'] })
+  })
+
+  it('from a press about somebody: their visits and their open questions', async () => {
+    await given(
+      added.prompt(aPrompt({ id: 'offer', kind: 'offer', personId: null, about: { personId: 'piotr' } })),
+      added.prompt(aPrompt({ id: 'to-piotr', personId: 'piotr', about: { requestId: 'request2' } })),
+      added.meeting(aMeeting({ id: 'piotrs', helperId: 'piotr', circleId: 'other', requestId: 'request3' })),
+      added.meeting(aMeeting({ id: 'someones', helperId: 'ola', circleId: 'other', requestId: 'request4' })),
+    )
+    const known = await facts({
+      conversationId: lane.parse('slack:U0MARTA'),
+      promptId: promptId.parse('offer'),
+    })
+    expect(idsOf(known)).toMatchObject({ meetings: ['piotrs'], prompts: ['offer', 'to-piotr'] })
+    expect(known.people.get(personId.parse('piotr'))?.state).toEqual(fixtures.piotr)
+  })
+
+  it('from a late answer: the requests that were put last, though their questions are settled', async () => {
+    await given(
+      added.request(aRequest({ phase: { is: 'closed', at, why: 'filled' } })),
+      added.request(aRequest({ id: 'request2' })),
+      {
+        kind: 'person',
+        id: 'piotr',
+        version: 1,
+        state: { ...fixtures.piotr, recentRequests: [theRequest] },
+      },
+    )
+    const known = await facts({ conversationId: lane.parse('telegram:1002') })
+    expect(known.requests.get(theRequest)?.state.phase).toEqual({ is: 'closed', at, why: 'filled' })
+    expect(idsOf(known).circles).toEqual([circle.id])
+  })
+
+  it('knows what was said last in a conversation, and whether it asked', async () => {
+    const conversationId = lane.parse('telegram:1001')
+    const say = (status: string, message: ReturnType<typeof aMessage>) =>
+      database.query(
+        `insert into outbox (lane, urgency, message, status, created_at) values ($1, 1, $2, $3, $4)`,
+        [conversationId, message, status, at],
+      )
+    await say('sent', aMessage())
+    await say('unknown', aMessage({ buttons: { promptId: 'prompt1', kind: 'near', choices: [] } }))
+    await say('sent', aMessage({ act: 'edit' }))
+    await say('ready', aMessage())
+    expect((await facts({ conversationId })).lastSaid).toEqual({ promptId: 'prompt1' })
+    await say('sending', aMessage())
+    expect((await facts({ conversationId })).lastSaid).toEqual({ promptId: null })
+  })
+
   it('from a word in a thread: the conversation that is relayed there, with its person', async () => {
     const relay = { circleId: circle.id, since: at, lastAt: at, promptId: 'relay1' }
     await given(added.conversation(aConversation({ relay })), added.alert(anAlert()))
