@@ -1,7 +1,7 @@
 /** One process of bots, which serves the local platforms, and workers that send and keep the timers. */
 import type { Ground } from './ground.ts'
 import { type Kills, makeKiller, type Party, playAndSettle, type Visit } from './killed-visit.ts'
-import { freePort, type Krag, type Settings, startKrag } from './krag.ts'
+import { freePort, type Settings, startKrag } from './krag.ts'
 import { SturdyWorld } from './sturdy-world.ts'
 
 export type Company = { readonly origin: string; readonly bots: Party; readonly workers: readonly Party[] }
@@ -20,9 +20,6 @@ export const startCompany = async (ground: Ground, workers = 2): Promise<Company
   const hired = await Promise.all(Array.from({ length: workers }, () => start(worker)))
   return { origin, bots, workers: hired }
 }
-
-export const everyone = ({ bots, workers }: Company): readonly Krag[] =>
-  [bots, ...workers].map(({ krag }) => krag)
 
 /** Plays the script on three processes; whom the kills hit, workers or bots, is for the caller to say. */
 export const companyVisit = async (

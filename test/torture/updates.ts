@@ -191,7 +191,7 @@ const poison = async (house: House): Promise<Outcome> => {
     new Promise((resolve) => setTimeout(resolve, 20_000)),
   ])
   await take(house, said(3, 1001, 'pomoc')).catch(() => notes.push('somebody else is not served'))
-  const aside = await count(house, `inbox where status = 'set-aside'`)
+  const aside = await count(house, `inbox where status = 'set-aside' and channel = 'telegram'`)
   if (aside !== 1) notes.push(`${aside} inputs set aside, 1 expected`)
   return { ...nothing, many: 1, lost: notes.length, notes }
 }
