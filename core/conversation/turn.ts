@@ -183,6 +183,7 @@ export class Turn {
     if (asked)
       put(this.#prompts, asked.state.id, {
         ...asked.state,
+        slot: message.slot ?? asked.state.slot,
         shown: message.say,
         readableFrom: message.notBefore,
       })
