@@ -22,7 +22,6 @@ const joining = z.object({
 export type Joining = z.infer<typeof joining>
 
 const correcting = z.object({ is: z.literal('correct-report'), meetingId, at: instantSchema })
-export type Correcting = z.infer<typeof correcting>
 
 /** Where a conversation of several steps stands. Ours, as data: a new version of the code goes on from it. */
 export const dialogue = z.discriminatedUnion('is', [joining, correcting])

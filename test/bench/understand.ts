@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { instant, localTime, toInstant } from '../../core/time.ts'
+import { type Instant, instant, localTime, toInstant } from '../../core/time.ts'
 import { understand } from '../../core/understand/understand.ts'
 import { type Case, casesOf, failures, isWrongCommitment } from '../understand/case-file.ts'
 
@@ -52,7 +52,7 @@ export const scoreUnderstanding = (): Score[] => {
 const scoreCases = (name: string, cases: readonly Case[]): Score => {
   const failed: string[] = []
   let wrongCommitments = 0
-  for (const { text, about, wants } of cases) {
+  for (const { text, about, now, wants } of cases) {
     const meaning = understand(text, about, now)
     const misses = failures(meaning, wants)
     if (isWrongCommitment(meaning, wants)) wrongCommitments++
@@ -114,11 +114,13 @@ export const paceOfUnderstanding = (): Pace => {
   const cases = ownFiles().flatMap(({ cases: all }) => all)
   const best = cases.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round++)
-    cases.forEach(({ text, about }, i) => {
-      best[i] = Math.min(best[i] ?? Number.POSITIVE_INFINITY, timeOf(text, about))
+    cases.forEach(({ text, about, now }, i) => {
+      best[i] = Math.min(best[i] ?? Number.POSITIVE_INFINITY, timeOf(text, about, now))
     })
   best.sort((a, b) => a - b)
-  const huge = hostileTexts().map((text) => Math.min(...Array.from({ length: 4 }, () => timeOf(text, null))))
+  const huge = hostileTexts().map((text) =>
+    Math.min(...Array.from({ length: 4 }, () => timeOf(text, null, now))),
+  )
   return {
     medianMs: at(best, 0.5),
     p99Ms: at(best, 0.99),
@@ -126,7 +128,7 @@ export const paceOfUnderstanding = (): Pace => {
     hugeMs: Math.max(...huge),
   }
 }
-const timeOf = (text: string, about: Case['about']): number => {
+const timeOf = (text: string, about: Case['about'], now: Instant): number => {
   const start = performance.now()
   understand(text, about, now)
   return performance.now() - start
