@@ -18,7 +18,7 @@ import { type Given, say, Turn } from './turn.ts'
  * bots, in the tests and in the playground. Refusals are answers; only a bug throws.
  */
 export const respond = (facts: Facts, input: Input, given: Given): Decision => {
-  const turn = new Turn(facts, given)
+  const turn = new Turn(facts, given, 'conversation' in input ? input.conversation : null)
   answer(turn, input)
   refreshCards(turn)
   takeButtonsAway(turn)

@@ -62,8 +62,12 @@ export class Turn {
   readonly #drops: Decision['drops'][number][] = []
   #ack: Ack = { is: 'nothing' }
 
-  constructor(facts: Facts, given: Given) {
+  readonly #actor: Lane | null
+
+  /** `actor`: whose conversation the input came from; of somebody's first word there is no conversation yet. */
+  constructor(facts: Facts, given: Given, actor: Lane | null) {
     this.facts = facts
+    this.#actor = actor
     this.now = given.now
     this.joinUrl = given.joinUrl
     this.#newId = given.newId
@@ -111,7 +115,8 @@ export class Turn {
   }
   /** Who wrote or pressed just now; they wait for an answer, whatever the hour. */
   isActor(lane: Lane): boolean {
-    return this.facts.conversation?.state.id === lane || this.facts.other?.state.id === lane
+    const { conversation, other } = this.facts
+    return this.#actor === lane || conversation?.state.id === lane || other?.state.id === lane
   }
   conversation(id: Lane): Conversation | null {
     return this.#conversations.get(id)?.state ?? this.#firstWord(id)

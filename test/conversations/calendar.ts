@@ -9,8 +9,18 @@ export const inDaysToCome = (script: string, now: Date): string => {
   // A day of margin: the product may be started shortly before the first moment of the script.
   const weeks = Math.max(0, Math.ceil((now.getTime() + week / 7 - Date.parse(first)) / week))
   const moved = (date: Date): Date => new Date(date.getTime() + weeks * week)
+  // Buttons name a day without its month: the one that follows the script's first day.
+  const following = (day: number): Date => {
+    const from = new Date(first)
+    const month = from.getUTCMonth() + (day < from.getUTCDate() ? 1 : 0)
+    return new Date(Date.UTC(from.getUTCFullYear(), month, day))
+  }
   return script
     .replaceAll(/\d{4}-\d\d-\d\d/g, (day) => moved(new Date(day)).toISOString().slice(0, 10))
+    .replaceAll(
+      onButton,
+      (_, weekday: string, day: string) => `${weekday} ${moved(following(Number(day))).getUTCDate()},`,
+    )
     .replaceAll(spoken, (_, day: string, month: string) => {
       const year = Number(first.slice(0, 4))
       const to = moved(new Date(Date.UTC(year, months.indexOf(month), Number(day))))
@@ -23,3 +33,4 @@ const months = [
   ...['sierpnia', 'września', 'października', 'listopada', 'grudnia'],
 ]
 const spoken = new RegExp(`(\\d+) (${months.join('|')})`, 'g')
+const onButton = /(poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela) (\d+),/gi

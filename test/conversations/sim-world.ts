@@ -102,13 +102,19 @@ export class SimWorld implements World {
     const id = await this.#id(who)
     const { modal } = view.parse(await this.get(`/sim/slack/${id}/view`))
     if (!modal) throw new Error('no form is open')
+    const impossible: string[] = []
     const filled = modal.inputs
       .filter((input) => (values[input.blockId] ?? '') !== '')
       .map((input) => {
         const value = values[input.blockId] ?? ''
-        const option = input.options?.find((one) => one.label.includes(value) || one.value === value)
+        const exact = input.options?.find((one) => one.label === value || one.value === value)
+        const option =
+          exact ?? input.options?.find((one) => !/^\d+$/.test(value) && one.label.includes(value))
+        if (input.options && !option) impossible.push(input.blockId)
         return [input.blockId, { [input.actionId]: option?.value ?? value }]
       })
+    // What can't be chosen at all needs no error of ours.
+    if (impossible.length > 0) return Object.fromEntries(impossible.map((id) => [id, cannotChoose]))
     const answer = z.object({ errors: z.record(z.string(), z.string()).optional() }).parse(
       await this.post(`/sim/slack/${id}/submit`, {
         viewId: modal.viewId,
@@ -227,3 +233,6 @@ const offsetOf = (local: string): string => {
     .find((part) => part.type === 'timeZoneName')
   return name?.value.replace('GMT', '') || '+00:00'
 }
+
+/** In the words of the script for the core alone, where anything can be sent. */
+const cannotChoose = 'Tu pasuje liczba od 1 do 20.'
