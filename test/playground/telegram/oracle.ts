@@ -28,6 +28,14 @@ export const faultsOfResult = (api: Description, method: string, result: unknown
     : [`${method}: not described`]
 }
 
+/** Faults of what was sent to a method: arguments that are not described, missing, or of another type. */
+export const faultsOfCall = (api: Description, method: string, params: unknown): string[] => {
+  const described = api.methods[method]
+  const given = record.safeParse(params)
+  if (!described || !given.success) return [`${method}: not described`]
+  return fieldFaults(api, described.fields ?? [], given.data, method)
+}
+
 export const faultsOf = (api: Description, type: string, value: unknown): string[] =>
   faults(api, type, value, type)
 
