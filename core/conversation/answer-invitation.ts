@@ -1,25 +1,17 @@
 import type { PersonId } from '../domain/ids.ts'
 import type { Invitation, Request } from '../domain/request.ts'
-import {
-  addLocalMinutes,
-  type LocalTime,
-  msBetween,
-  overlaps,
-  type Period,
-  toInstant,
-  toLocal,
-} from '../time.ts'
-import type { Meaning, Time } from '../understand/meaning.ts'
+import { overlaps, type Period } from '../time.ts'
 import { aboutMeeting, hold } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { openPlaces, searchOnIfAllRefused } from './search.ts'
-import { retell, tell, threadNote, threadRenote } from './tell.ts'
-import { type Params, say, type Turn } from './turn.ts'
+import { retell, tell, threadNote } from './tell.ts'
+import type { Params, Turn } from './turn.ts'
+import { withdrawOffers } from './withdraw-offers.ts'
 
 /** How it was said: by a button the question itself is edited, by words a new message answers. */
 export type Manner = { readonly by: 'button' } | { readonly by: 'words'; readonly words: string }
 
-type Asked = { readonly request: Request; readonly invitation: Invitation; readonly prompt: Prompt }
+export type Asked = { readonly request: Request; readonly invitation: Invitation; readonly prompt: Prompt }
 
 /** The request and the invitation behind a prompt; null when they are gone. */
 export const askedBy = (turn: Turn, prompt: Prompt): Asked | null => {
@@ -106,108 +98,8 @@ export const sayMaybe = (turn: Turn, asked: Asked, manner: Manner): void => {
   threadNote(turn, asked.request, 'request.maybe', quote(asked, manner))
 }
 
-/** Another time: it goes to the specialist, who takes it with one tap. */
-export const offerTime = (turn: Turn, asked: Asked, period: Period, words: string): void => {
-  const { request, invitation, prompt } = asked
-  if (request.phase.is === 'closed') return tooLate(turn, asked, { by: 'words', words })
-  withdrawOffers(turn, request, invitation.personId)
-  record(turn, asked, 'offer')
-  const offerId = turn.ids.offer()
-  turn.happen({
-    is: 'OfferMade',
-    requestId: request.id,
-    offerId,
-    personId: invitation.personId,
-    period,
-    at: turn.now,
-  })
-  const circle = turn.circle(request.circleId)
-  const undo = turn.open({
-    organisationId: request.organisationId,
-    kind: 'undo-offer',
-    personId: invitation.personId,
-    about: { ...prompt.about, offerId },
-    choices: ['undo'],
-  })
-  tell(
-    turn,
-    invitation.personId,
-    'invitation.offered',
-    { offer: { period }, specialist: { person: circle.specialistId } },
-    { prompt: undo },
-  )
-  const offered = turn.open({
-    organisationId: request.organisationId,
-    kind: 'offer',
-    personId: null,
-    about: { requestId: request.id, offerId, circleId: request.circleId, personId: invitation.personId },
-    choices: ['accept', 'decline'],
-  })
-  threadNote(
-    turn,
-    request,
-    'request.offer',
-    { ...quote(asked, { by: 'words', words }), offer: { period } },
-    { prompt: offered },
-  )
-}
-
-/** What somebody offered for a request no longer holds once they said something else. */
-export const withdrawOffers = (turn: Turn, request: Request, by: PersonId): void => {
-  for (const offer of request.offers.filter((one) => one.personId === by && one.status === 'open')) {
-    turn.happen({ is: 'OfferSettled', requestId: request.id, offerId: offer.id, status: 'withdrawn' })
-    for (const prompt of turn
-      .prompts()
-      .filter((one) => one.about.offerId === offer.id && one.status === 'open')) {
-      turn.closePrompt(prompt)
-      if (prompt.personId === null)
-        threadRenote(turn, request, prompt, 'request.offerOver', { helper: { person: by } })
-    }
-  }
-}
-
-/** An offer taken back: the question stands as it did before. */
-export const undoOffer = (turn: Turn, undo: Prompt, manner: Manner): void => {
-  const request = turn.maybeRequest(undo.about.requestId)
-  const invitation = request?.invitations.find((one) => one.id === undo.about.invitationId)
-  const asked = turn
-    .prompts()
-    .find(
-      (one) =>
-        one.kind === 'invitation' && one.about.invitationId === invitation?.id && one.status === 'open',
-    )
-  if (!request || !invitation || !asked) return turn.ack({ is: 'toast', say: say('talk.alreadySettled') })
-  turn.answer(undo, 'undo')
-  withdrawOffers(turn, request, invitation.personId)
-  record(turn, { request, invitation, prompt: asked }, 'none')
-  const params = { when: { period: request.period } }
-  const buttons = { prompt: asked, choices: ['yes', 'no'] }
-  if (manner.by === 'button') retell(turn, undo, 'invitation.offerUndone', params, buttons)
-  else tell(turn, invitation.personId, 'invitation.offerUndone', params, buttons)
-}
-
-/** The time that was proposed instead, as long as the visit asked for; null when none is named. */
-export const offeredPeriod = (meaning: Meaning, asked: Period): Period | null => {
-  const time = meaning.times.find((one) => startOf(one) !== null)
-  const start = time ? startOf(time) : null
-  if (!time || !start) return null
-  const minutes = msBetween(asked.from, asked.to) / 60_000
-  const usual = addLocalMinutes(start, minutes)
-  const end = 'to' in time && time.to !== null && time.to < usual ? time.to : usual
-  const from = withHour(time, start, asked)
-  return { from: toInstant(from), to: toInstant(from === start ? end : addLocalMinutes(from, minutes)) }
-}
-
-const startOf = (time: Time): LocalTime | null => ('at' in time ? time.at : time.from)
-
-/** "W niedzielę" without an hour means the hour that was asked for. */
-const withHour = (time: Time, start: LocalTime, asked: Period): LocalTime =>
-  'from' in time && start.endsWith('T00:00') ? addLocalMinutes(start, minutesOf(toLocal(asked.from))) : start
-
-const minutesOf = (local: LocalTime): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
-
 /** The answer came when the matter was settled: thanks, and how it stands. */
-const tooLate = (turn: Turn, asked: Asked, manner: Manner): void => {
+export const tooLate = (turn: Turn, asked: Asked, manner: Manner): void => {
   const { request, prompt } = asked
   if (prompt.status === 'open') turn.closePrompt(prompt)
   respondTo(turn, asked, manner, lateKey(turn, request))
@@ -219,7 +111,7 @@ export const lateKey = (turn: Turn, request: Request): string => {
   return 'invitation.lateOver'
 }
 
-const record = (turn: Turn, { request, invitation }: Asked, answer: Invitation['answer']): void =>
+export const record = (turn: Turn, { request, invitation }: Asked, answer: Invitation['answer']): void =>
   turn.happen({
     is: 'InvitationAnswered',
     requestId: request.id,
@@ -260,7 +152,7 @@ export const seesName = (turn: Turn, { request, invitation }: Asked): boolean =>
   invitation.inCircle || turn.circle(request.circleId).openToNeighbours
 
 /** The words as they were written, for those who have to weigh them. */
-const quote = ({ request, invitation }: Asked, manner: Manner): Params => ({
+export const quote = ({ request, invitation }: Asked, manner: Manner): Params => ({
   helper: { person: invitation.personId },
   when: { period: request.period },
   said: {

@@ -1,22 +1,19 @@
 import type { PersonId } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Request } from '../domain/request.ts'
-import { canBeAsked } from '../matching/wave.ts'
-import { type Period, plus } from '../time.ts'
-import { clashOf, type Manner } from './answer-invitation.ts'
+import { plus } from '../time.ts'
+import type { Manner } from './answer-invitation.ts'
 import {
   aboutMeeting,
   cancelMeeting,
   closePrompts,
   confirmIfAgreed,
-  hold,
   participantKnows,
   reopen,
   thankOthers,
 } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { callHuman } from './relay.ts'
-import { openPlaces } from './search.ts'
 import { retell, tell, threadNote, threadRenote } from './tell.ts'
 import type { Params, Turn } from './turn.ts'
 
@@ -215,71 +212,6 @@ const withdrawMeeting = (turn: Turn, meeting: Meeting): void => {
   cancelMeeting(turn, meeting, 'specialist')
   tell(turn, meeting.helperId, 'meeting.withdrawn', about, manner)
   if (knows) tell(turn, meeting.participantId, 'visit.withdrawn', about, manner)
-}
-
-/** An offer taken or not, with one tap. */
-export const settleOffer = (turn: Turn, prompt: Prompt, request: Request, choice: string): void => {
-  const offer = request.offers.find((one) => one.id === prompt.about.offerId)
-  if (offer?.status !== 'open' || request.phase.is === 'closed')
-    return threadRenote(turn, request, prompt, 'request.offerOver', {
-      helper: { person: offer?.personId ?? request.by },
-    })
-  const about = { helper: { person: offer.personId }, offer: { period: offer.period } }
-  if (choice === 'accept' && openPlaces(turn, request) <= 0)
-    return turn.ack({ is: 'toast', say: { key: 'request.placeTaken', params: about } })
-  if (choice === 'accept' && !stillPossible(turn, request, offer)) {
-    turn.answer(prompt, choice)
-    turn.happen({ is: 'OfferSettled', requestId: request.id, offerId: offer.id, status: 'withdrawn' })
-    return threadRenote(turn, request, prompt, 'request.offerOver', about)
-  }
-  turn.answer(prompt, choice)
-  for (const undo of turn
-    .prompts()
-    .filter((one) => one.kind === 'undo-offer' && one.about.offerId === offer.id))
-    turn.closePrompt(undo)
-  turn.happen({
-    is: 'OfferSettled',
-    requestId: request.id,
-    offerId: offer.id,
-    status: choice === 'accept' ? 'accepted' : 'declined',
-  })
-  const mine = turn
-    .prompts()
-    .find(
-      (one) =>
-        one.kind === 'invitation' &&
-        one.personId === offer.personId &&
-        one.about.requestId === request.id &&
-        one.status === 'open',
-    )
-  if (choice !== 'accept') {
-    threadRenote(turn, request, prompt, 'request.offerDeclined', about)
-    return tell(turn, offer.personId, 'invitation.offerDeclined', about)
-  }
-  if (mine) turn.answer(mine, 'offer')
-  threadRenote(turn, request, prompt, 'request.offerAccepted', about)
-  if (request.places === 1) moveRequest(turn, request, offer.period)
-  const meeting = hold(turn, turn.request(request.id), offer.personId, offer.period, true)
-  tell(turn, offer.personId, 'invitation.offerAccepted', aboutMeeting(turn, meeting))
-}
-
-/** The one who offered can still be asked, has no place here yet, and no other visit at that time. */
-const stillPossible = (turn: Turn, request: Request, offer: Request['offers'][number]): boolean =>
-  offer.period.from > turn.now &&
-  canBeAsked(turn.person(offer.personId), turn.circle(request.circleId)) &&
-  !request.taken.some((place) => place.personId === offer.personId) &&
-  clashOf(turn, offer.personId, offer.period) === null
-
-/** The only place goes to another time: the request goes with it, and the open questions of the others are over. */
-const moveRequest = (turn: Turn, request: Request, period: Period): void => {
-  thankOthers(turn, request, 'invitation.withdrawn')
-  turn.happen({ is: 'RequestMoved', requestId: request.id, period })
-  turn.at({
-    id: `request-over:${request.id}`,
-    kind: 'request-over',
-    due: period.from,
-    about: { requestId: request.id, circleId: request.circleId },
-  })
 }
 
 const answered = (turn: Turn, prompt: Prompt, manner: Manner, key: string, about: Params): void => {

@@ -2,26 +2,27 @@ import { promptId as promptIdSchema } from '../domain/ids.ts'
 import type { Meeting, ParticipantReport } from '../domain/meeting.ts'
 import { understand } from '../understand/understand.ts'
 import { mistaken, taken } from './alarm.ts'
-import { askedBy, lateKey, sayMaybe, sayNo, sayYes, undoOffer } from './answer-invitation.ts'
+import { askedBy, lateKey, sayMaybe, sayNo, sayYes } from './answer-invitation.ts'
 import {
   afterRefusal,
   closeRequest,
   participantDecides,
   recordForParticipant,
-  settleOffer,
   specialistDecides,
   undoYes,
 } from './answer-meeting.ts'
 import { answerPrompt } from './hear-answer.ts'
 import type { InputOf } from './input.ts'
-import { conversationAt, greetStranger, pressJoin } from './join.ts'
+import { pressJoin } from './join.ts'
 import { settleCancel, settleErase, settleReport } from './make-sure.ts'
+import { settleOffer, undoOffer } from './offer.ts'
 import { helperConfirms, helperSaysNo, lateBy, latePressed } from './on-the-way.ts'
 import { aboutOf } from './open-prompts.ts'
 import type { Prompt } from './prompt.ts'
 import { openRelay, pressRelay } from './relay.ts'
 import { rate, reportByButton } from './report.ts'
 import { agenda, help, resume } from './small-talk.ts'
+import { conversationAt, greetStranger } from './stranger.ts'
 import { retell, tell } from './tell.ts'
 import { say, type Turn } from './turn.ts'
 

@@ -1,12 +1,12 @@
 import type { Person } from '../domain/person.ts'
 import type { Request } from '../domain/request.ts'
-import { withdrawOffers } from './answer-invitation.ts'
 import { closeRequest, helperCancels, noWords, refuse } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
-import { forgetLater } from './join.ts'
 import { upcoming } from './small-talk.ts'
+import { forgetLater } from './stranger.ts'
 import { channelNote, tell } from './tell.ts'
 import type { Turn } from './turn.ts'
+import { withdrawOffers } from './withdraw-offers.ts'
 
 /** "Usuń moje dane": visits ahead are called off, the person is emptied of all that tells who, the chat is forgotten. */
 export const erase = (turn: Turn, conversation: Conversation, person: Person): void => {

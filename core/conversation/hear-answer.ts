@@ -4,19 +4,11 @@ import type { Request } from '../domain/request.ts'
 import { toLocal } from '../time.ts'
 import type { Meaning } from '../understand/meaning.ts'
 import { understand } from '../understand/understand.ts'
-import {
-  askedBy,
-  lateKey,
-  offeredPeriod,
-  offerTime,
-  sayMaybe,
-  sayNo,
-  sayYes,
-  seesName,
-} from './answer-invitation.ts'
+import { askedBy, lateKey, sayMaybe, sayNo, sayYes, seesName } from './answer-invitation.ts'
 import { participantDecides } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
 import type { Say } from './message.ts'
+import { offeredPeriod, offerTime } from './offer.ts'
 import { helperConfirms, helperSaysNo, sureToCancel } from './on-the-way.ts'
 import { aboutOf, saidLast } from './open-prompts.ts'
 import { askParticipant } from './place.ts'

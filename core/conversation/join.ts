@@ -1,11 +1,11 @@
 import type { JoinLink } from '../domain/circle.ts'
 import type { AddressForm, Gender, Person } from '../domain/person.ts'
-import { plus, type Span } from '../time.ts'
 import type { Meaning } from '../understand/meaning.ts'
 import type { Conversation, Joining } from './conversation.ts'
 import type { InputOf } from './input.ts'
 import type { Say } from './message.ts'
 import type { Prompt } from './prompt.ts'
+import { conversationAt, forgetLater, greetStranger } from './stranger.ts'
 import { channelNote, reply, tell } from './tell.ts'
 import { type Params, say, type Turn } from './turn.ts'
 
@@ -37,12 +37,6 @@ export const start = (turn: Turn, input: InputOf<'start'>): void => {
   })
   forgetLater(turn, conversation.id, { days: 7 })
   reply(turn, conversation.id, 'join.welcome', { specialist: { person: circle.specialistId } }, { prompt })
-}
-
-/** What this is, and nothing about anyone; forgotten after a week. */
-export const greetStranger = (turn: Turn, conversation: Conversation, key = 'join.stranger'): void => {
-  reply(turn, conversation.id, key)
-  forgetLater(turn, conversation.id, { days: 7 })
 }
 
 /** A button of the joining dialogue. */
@@ -261,15 +255,6 @@ const leave = (turn: Turn, conversation: Conversation, key: string): void => {
   forgetLater(turn, conversation.id, { minutes: 10 })
 }
 
-/** A stranger is forgotten by a timer, with every message that was sent to them. */
-export const forgetLater = (turn: Turn, conversation: Conversation['id'], after: Span): void =>
-  turn.at({
-    id: `forget:${conversation}`,
-    kind: 'forget-stranger',
-    due: plus(turn.now, after),
-    about: { conversationId: conversation },
-  })
-
 const step = (
   turn: Turn,
   conversation: Conversation,
@@ -290,10 +275,6 @@ const openStep = (turn: Turn, organisationId: Prompt['organisationId'], choices:
 
 const keep = (turn: Turn, conversation: Conversation, dialogue: Joining): void =>
   turn.keepConversation({ ...conversation, dialogue })
-
-/** A conversation that is there, or the beginning of one. */
-export const conversationAt = (turn: Turn, id: Conversation['id']): Conversation =>
-  turn.conversation(id) ?? { id, personId: null, dialogue: null, relay: null }
 
 /** "jestem Ola" → "Ola"; null when it is no name. */
 const cleanName = (text: string): string | null => {

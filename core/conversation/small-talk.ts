@@ -1,17 +1,17 @@
 import type { Person } from '../domain/person.ts'
 import { understand } from '../understand/understand.ts'
 import { danger } from './alarm.ts'
-import { withdrawOffers } from './answer-invitation.ts'
 import type { Conversation } from './conversation.ts'
 import type { InputOf } from './input.ts'
-import { conversationAt, greetStranger } from './join.ts'
 import type { Say } from './message.ts'
 import { openPrompts } from './open-prompts.ts'
 import { aboutMeeting } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { circleOf, mediaFromPerson } from './relay.ts'
+import { conversationAt, greetStranger } from './stranger.ts'
 import { channelNote, reply, tell, threadNote } from './tell.ts'
 import { say, type Turn } from './turn.ts'
+import { withdrawOffers } from './withdraw-offers.ts'
 
 /** What one can say here, in the person's own words of address. */
 export const help = (turn: Turn, conversation: Conversation, person: Person): void => {

@@ -18,9 +18,10 @@ import type { Meeting } from '../domain/meeting.ts'
 import type { Person } from '../domain/person.ts'
 import type { Request } from '../domain/request.ts'
 import type { Timer, TimerChange } from '../domain/timer.ts'
-import type { Facts, Versioned } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import type { Instant } from '../time.ts'
 import type { Conversation } from './conversation.ts'
+import { changed, found, type Kept, kept, put, states, unchanged } from './kept.ts'
 import type { Message, Param, Say } from './message.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -35,9 +36,6 @@ export type Given = {
 
 export type Params = Readonly<Record<string, Param>>
 export const say = (key: string, params: Params = {}): Say => ({ key, params })
-
-/** One state with the version it was read at, and whether this turn changed it. */
-type Kept<State> = { readonly version: number; state: State; changed: boolean }
 
 /**
  * One input being answered: what is known, what happened, what will be said. It gathers; it does no I/O. Rules live in
@@ -282,29 +280,3 @@ export class Turn {
     alert: (id, change) => put(this.#alerts, id, change(found(this.#alerts, id, 'alert'))),
   }
 }
-
-const kept = <State>(read: ReadonlyMap<string, Versioned<State>>): Map<string, Kept<State>> =>
-  new Map([...read].map(([id, one]) => [id, { version: one.version, state: one.state, changed: false }]))
-
-const put = <State>(shelf: Map<string, Kept<State>>, id: string, state: State): void => {
-  shelf.set(id, { version: shelf.get(id)?.version ?? 0, state, changed: true })
-}
-
-const found = <State>(shelf: ReadonlyMap<string, Kept<State>>, id: string, what: string): State => {
-  const one = shelf.get(id)
-  if (!one) throw new Error(`${what} ${id} was not among the facts`)
-  return one.state
-}
-
-const states = <State>(shelf: ReadonlyMap<string, Kept<State>>): State[] =>
-  [...shelf.values()].map((one) => one.state)
-
-const changed = <State>(
-  shelf: ReadonlyMap<string, Kept<State>>,
-): [string, { version: number; state: State }][] =>
-  [...shelf]
-    .filter(([, one]) => one.changed)
-    .map(([id, one]) => [id, { version: one.version, state: one.state }])
-
-const unchanged = <State>(shelf: ReadonlyMap<string, Kept<State>>): [string, number][] =>
-  [...shelf].filter(([, one]) => !one.changed && one.version > 0).map(([id, one]) => [id, one.version])
