@@ -3,6 +3,7 @@ import type { Request } from '../domain/request.ts'
 import type { Timer } from '../domain/timer.ts'
 import { repeatAlert } from './alarm.ts'
 import { set, silentBy } from './calendar.ts'
+import { meetingRef } from './meeting-ref.ts'
 import {
   aboutMeeting,
   askParticipant,
@@ -91,7 +92,7 @@ const askParticipantAgain = (turn: Turn, meeting: Meeting): void => {
 const dayBefore = (turn: Turn, meeting: Meeting): void => {
   if (meeting.stage.is !== 'confirmed' || meeting.period.from <= turn.now) return
   const about = aboutMeeting(turn, meeting)
-  const common = { organisationId: meeting.organisationId, about: aboutOf(meeting) }
+  const common = { organisationId: meeting.organisationId, about: meetingRef(meeting) }
   const manner = {
     urgency: 'reminder',
     notAfter: meeting.period.from,
@@ -150,7 +151,7 @@ const near = (turn: Turn, meeting: Meeting): void => {
     organisationId: meeting.organisationId,
     kind: 'near',
     personId: meeting.helperId,
-    about: aboutOf(meeting),
+    about: meetingRef(meeting),
     choices: ['yes', 'late', 'no'],
     slot: reminderSlot('near', meeting, meeting.helperId),
   })
@@ -176,13 +177,6 @@ const lastChance = (turn: Turn, meeting: Meeting): void => {
   if (knows) tell(turn, meeting.participantId, 'agree.tooLate', about, { now: true })
   threadNote(turn, turn.request(meeting.requestId), 'request.noAssent', about, { urgency: 'alert' })
 }
-
-const aboutOf = (meeting: Meeting) => ({
-  meetingId: meeting.id,
-  requestId: meeting.requestId,
-  circleId: meeting.circleId,
-  period: meeting.period,
-})
 
 /** The hour asked for has come: whatever is still open is over. */
 const requestOver = (turn: Turn, request: Request): void => {

@@ -3,6 +3,7 @@ import type { Person } from '../domain/person.ts'
 import { plus } from '../time.ts'
 import type { Manner } from './answer-invitation.ts'
 import { helperCancels, retellOrTell } from './answer-meeting.ts'
+import { meetingRef } from './meeting-ref.ts'
 import { aboutMeeting, closePrompts, closeWhenFull, participantKnows, promptsOf } from './place.ts'
 import type { Prompt } from './prompt.ts'
 import { tell, threadNote } from './tell.ts'
@@ -94,13 +95,6 @@ const counted = (turn: Turn, meeting: Meeting): void => {
   turn.cancelTimer(`day-before-silent:${meeting.id}`)
   closeWhenFull(turn, turn.request(meeting.requestId))
 }
-
-const meetingRef = (meeting: Meeting) => ({
-  meetingId: meeting.id,
-  requestId: meeting.requestId,
-  circleId: meeting.circleId,
-  period: meeting.period,
-})
 
 const quoted = (words: string) => ({
   list: words ? [{ key: 'request.said', params: { words: { words } } }] : [],

@@ -5,6 +5,7 @@ import { nextWaking } from '../matching/waking.ts'
 import { programmeOf } from '../programmes/programmes.ts'
 import { type Instant, instantFromMs, msBetween, type Period, toMs } from '../time.ts'
 import { planConfirmed, planHeld, unplan } from './calendar.ts'
+import { meetingRef } from './meeting-ref.ts'
 import type { Prompt } from './prompt.ts'
 import { searchAgain } from './search.ts'
 import { retell, tell, threadNote, threadRenote } from './tell.ts'
@@ -59,12 +60,7 @@ export const askParticipant = (turn: Turn, meeting: Meeting, again = false): voi
     organisationId: meeting.organisationId,
     kind: 'agree',
     personId: participant.id,
-    about: {
-      meetingId: meeting.id,
-      requestId: meeting.requestId,
-      circleId: meeting.circleId,
-      period: meeting.period,
-    },
+    about: meetingRef(meeting),
     choices: ['yes', 'no', 'help'],
   })
   tell(turn, participant.id, again ? 'agree.askAgain' : 'agree.ask', aboutMeeting(turn, meeting), {
@@ -83,7 +79,7 @@ export const askSpecialistInstead = (turn: Turn, meeting: Meeting): void => {
     organisationId: meeting.organisationId,
     kind: 'silent-participant',
     personId: null,
-    about: { meetingId: meeting.id, requestId: meeting.requestId, circleId: meeting.circleId },
+    about: meetingRef(meeting),
     choices: ['agreed', 'refused'],
   })
   threadNote(turn, request, 'request.participantSilent', aboutMeeting(turn, meeting), {

@@ -6,6 +6,7 @@ import { worry } from './alarm.ts'
 import type { Manner } from './answer-invitation.ts'
 import { retellOrTell } from './answer-meeting.ts'
 import { set } from './calendar.ts'
+import { meetingRef } from './meeting-ref.ts'
 import type { Say } from './message.ts'
 import { aboutMeeting, closePrompts, promptsOf } from './place.ts'
 import type { Prompt } from './prompt.ts'
@@ -45,12 +46,7 @@ const askHelper = (turn: Turn, meeting: Meeting, key: string): void => {
     organisationId: meeting.organisationId,
     kind: 'report',
     personId: meeting.helperId,
-    about: {
-      meetingId: meeting.id,
-      requestId: meeting.requestId,
-      circleId: meeting.circleId,
-      period: meeting.period,
-    },
+    about: meetingRef(meeting),
     choices: ['held-good', 'not-held'],
   })
   tell(turn, meeting.helperId, key, aboutMeeting(turn, meeting), { ...manner(turn, meeting), prompt })
@@ -61,12 +57,7 @@ const askParticipant = (turn: Turn, meeting: Meeting): void => {
     organisationId: meeting.organisationId,
     kind: 'rate',
     personId: meeting.participantId,
-    about: {
-      meetingId: meeting.id,
-      requestId: meeting.requestId,
-      circleId: meeting.circleId,
-      period: meeting.period,
-    },
+    about: meetingRef(meeting),
     choices: ['good', 'so-so', 'bad', 'not-held'],
   })
   tell(turn, meeting.participantId, 'rate.ask', aboutMeeting(turn, meeting), {
@@ -91,7 +82,7 @@ export const reportInWords = (turn: Turn, meeting: Meeting, meaning: Meaning, wo
     organisationId: meeting.organisationId,
     kind: 'report-check',
     personId: meeting.helperId,
-    about: { meetingId: meeting.id, requestId: meeting.requestId, circleId: meeting.circleId },
+    about: meetingRef(meeting),
     choices: ['right', 'fix'],
   })
   const taken = lines(report, 'report')
