@@ -76,9 +76,9 @@ export class SturdyWorld extends SimWorld {
       return await call()
     } catch (error) {
       if (error instanceof TypeError) throw new Away(String(error.cause ?? error), { cause: error })
-      // It listens before all of it is there.
-      // Whether all rest is asked of the database, which may be away as well.
-      if (/ answered (404: Not found|503)|sim\/idle answered 500/.test(String(error)))
+      // It listens before all of it is there; whether all rest is asked of the database, which may be away as well;
+      // and what a killed process was sending rests only after its lease, most of a minute later.
+      if (/ answered (404: Not found|503)|sim\/(idle|clock) answered (408|500)/.test(String(error)))
         throw new Away('starting', { cause: error })
       throw error
     }
