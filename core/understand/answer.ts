@@ -5,6 +5,7 @@
 import type { Clause } from './clauses.ts'
 import type { Answer } from './meaning.ts'
 import type { Hit } from './phrases.ts'
+import { cardinals } from './pl/numbers.ts'
 import type { Signal } from './signals.ts'
 import { type Tokens, tokenAt } from './tokens.ts'
 
@@ -58,7 +59,8 @@ export const stanceOf = (
 const isBusy = (tokens: Tokens, hit: Hit<Signal>): boolean => {
   if (hit.tag !== 'can' || !/^bed(?:e|ziemy)$/.test(tokenAt(tokens, hit.end - 1).word)) return false
   const next = tokenAt(tokens, hit.end).word
-  return /(?:[aeiyu]c|[aeiy]l[aoiy]?)$/.test(next) && next.length > 4 && !helping.test(next)
+  const busy = /(?:[aeiyu]c|[aeiy]l[aoiy]?)$/.test(next) && next.length > 4
+  return busy && !helping.test(next) && !cardinals.has(next)
 }
 const helping =
   /^(?:czeka|pomaga|pomoc|uczestniczy|towarzyszy|pamieta|wspiera|przychodzi|mog|mia|obecn|cal|wpada|odwiedza|wolny|mily)/

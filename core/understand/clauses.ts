@@ -57,7 +57,9 @@ export const cutClauses = (
     } else if (
       token.word === 'a' &&
       i > start &&
-      (starts.has(i + 1) || /^(?:ja|w|potem|wieczorem)$/.test(tokenAt(tokens, i + 1).word))
+      (starts.has(i + 1) ||
+        /^(?:ja|w|potem|wieczorem|czy|gdzie|kiedy|kto|ile|jak|co|ktora)$/.test(tokenAt(tokens, i + 1).word) ||
+        (tokenAt(tokens, i + 1).word === 'o' && /^(?:ktorej|co)$/.test(tokenAt(tokens, i + 2).word)))
     ) {
       close(i, 'comma', '')
       start = i + 1

@@ -82,10 +82,16 @@ const intentsOf = (found: Findings): Set<Intent> => {
   if (lateness.late && !reporting) said.add('late')
   else said.delete('late')
   if (verdict.answer !== null && !wishes.undo && !asksInstead(found)) said.add('answer')
-  if (found.clauses.some((clause) => clause.question) || found.tokens.some((token) => token.word === '?'))
-    said.add('question')
+  if (asks(found) && !isCalling(found, said)) said.add('question')
   return said
 }
+const asks = ({ clauses, tokens }: Findings): boolean =>
+  clauses.some((clause) => clause.question) || tokens.some((token) => token.word === '?')
+/** "halo?" greets. */
+const isCalling = ({ clauses, tokens }: Findings, said: ReadonlySet<Intent>): boolean =>
+  said.has('greeting') &&
+  !clauses.some((clause) => clause.asksFor) &&
+  tokens.filter((token) => token.kind === 'word').length <= 2
 /** "chcę dołączyć" with nothing asked is no yes; "kiedy mam lekarza" is no obstacle. */
 const asksInstead = ({ about, wishes, verdict }: Findings): boolean =>
   (about === null && wishes.intents.has('join')) ||
@@ -112,7 +118,8 @@ const isReporting = ({ about, report, verdict, timed, phrases, wishes, ground }:
       verdict.answer !== null ||
       phrases.length > 0 ||
       report.mood !== null ||
-      report.concerns.length > 0
+      report.concerns.length > 0 ||
+      report.followUps.length > 0
     )
   const backward = timed.some((each) =>
     each.placed.spots.some((spot) => spot.from !== null && spot.from < ground.now),
@@ -145,10 +152,11 @@ const answerFor = (intent: Intent, { verdict, about, report, wishes }: Findings)
   return verdict.answer
 }
 
-const heldOf = ({ report, verdict, phrases }: Findings): boolean | null => {
+const heldOf = ({ report, verdict, phrases, timed }: Findings): boolean | null => {
   if (report.held !== null) return report.held
   if (verdict.answer === 'yes') return true
   if (verdict.answer === 'no') return false
+  if (timed.some(({ said }) => said.hours?.kind === 'between')) return true
   return phrases.some((phrase) => phrase.sense.kind === 'length') || report.mood !== null ? true : null
 }
 

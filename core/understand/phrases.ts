@@ -98,15 +98,19 @@ const startsOf = <Tag>(
   }
   for (const word of words) {
     for (const posting of byWord.get(word) ?? []) mark(posting)
-    for (const posting of byPrefix.get(word.slice(0, prefixLength)) ?? [])
-      if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
+    for (const key of keysOf(word))
+      for (const posting of byPrefix.get(key) ?? [])
+        if (posting.prefix !== null && word.startsWith(posting.prefix)) mark(posting)
   }
   const starts = new Map<string, Phrase<Tag>[]>()
   const alike = new Map<string, string[]>()
-  if (possible.length > 0) for (const word of words) push(alike, word.slice(0, prefixLength), word)
+  if (possible.length > 0) for (const word of words) for (const key of keysOf(word)) push(alike, key, word)
   for (const phrase of possible) addStarts(phrase, words, alike, starts)
   return starts
 }
+/** A beginning of two letters, or an emoji's face, is looked up apart from the longer ones. */
+const keysOf = (word: string): string[] =>
+  word.length < prefixLength ? [word] : [word.slice(0, prefixLength), word.slice(0, prefixLength - 1)]
 /** Under which words of the text a phrase may begin: its first needed word, or one it may have before that. */
 const addStarts = <Tag>(
   phrase: Phrase<Tag>,

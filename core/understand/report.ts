@@ -22,12 +22,15 @@ export const readReport = (
   tokens: Tokens,
   words: ReadonlySet<string>,
   clauses: readonly Clause[],
+  asked: boolean,
 ): Report => {
-  const hits = find(tokens, words)
+  const hits = find(tokens, words).filter((hit) => hit.tag !== 'concern' || !isTakenBack(tokens, hit))
   const has = (sign: ReportSign) => hits.some((hit) => hit.tag === sign)
   const denied = has('not-held')
   const denials = hits.filter((hit) => hit.tag === 'not-held')
-  const told = hits.some((hit) => hit.tag === 'past' && !isDenied(tokens, hit, denials))
+  const told =
+    hits.some((hit) => hit.tag === 'past' && !isDenied(tokens, hit, denials)) ||
+    (asked && tokens.some((token, i) => didIt(token.word) && tokenAt(tokens, i - 1).word !== 'nie'))
   return {
     held: denied ? false : told ? true : null,
     tells: denied || told,
@@ -41,10 +44,22 @@ const isDenied = (tokens: Tokens, hit: Hit<ReportSign>, denials: readonly Hit<Re
   tokenAt(tokens, hit.start - 1).word === 'nie' ||
   denials.some((other) => other.start < hit.end && hit.start < other.end)
 
+/** "nie narzekał", "nic go nie boli" */
+const isTakenBack = (tokens: Tokens, hit: Hit<ReportSign>): boolean =>
+  tokenAt(tokens, hit.start).word !== 'nie' &&
+  [1, 2].some((back) => /^(?:nie|bez)$/.test(tokenAt(tokens, hit.start - back).word))
+/** Any deed in the first person, but for those that say what one wished, missed or waited for. */
+const didIt = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:[aeiy]lam|[aeiy]lem|[aeiy]lismy|[aeiy]lysmy|szlam|szedlem)$/.test(word) &&
+  !undone.test(word)
+const undone =
+  /^(?:chcial|zapomnia|mial|mogl|musial|mysla|planowa|pomyli|czeka|dzwoni|puka|probowa|sta[lw]|powinn|spozni|prosi|przegapi|umowi|pisa|pyta|zachorowa|odwola|przeloz|wola|zaspa|zrozumia)/
+
 const moodOf = (hits: readonly Hit<ReportSign>[]): Mood | null => {
   const good = hits.some((hit) => hit.tag === 'good')
   const bad = hits.some((hit) => hit.tag === 'bad')
-  if (good && bad) return 'mixed'
+  if (good && (bad || hits.some((hit) => hit.tag === 'concern'))) return 'mixed'
   if (bad) return 'bad'
   return good ? 'good' : null
 }

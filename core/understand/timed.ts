@@ -37,7 +37,12 @@ export const useTimes = (
       continues(tokens, before.said, each, bare[clause]?.clause)
     const out =
       stances[clause] === 'no' || stances[clause] === 'obstacle' || isRuledOut(tokens, each) || goesOn
-    const use = isLeft(tokens, each) ? 'left' : out ? 'ruled-out' : 'offered'
+    const use =
+      isLeft(tokens, each) || isReminder(tokens, each, bare[clause]?.clause)
+        ? 'left'
+        : out
+          ? 'ruled-out'
+          : 'offered'
     const placed = place(each, ground)
     timed.push({ said: each, placed: leaving[clause] ? untilThen(placed) : placed, clause, use })
   }
@@ -53,6 +58,12 @@ const isLeft = (tokens: Tokens, said: Said): boolean =>
   /^(?:z|ze)$/.test(tokenAt(tokens, said.start).word) && said.day !== null
     ? true
     : tokenAt(tokens, said.start - 1).word === 'zamiast'
+/** "przypomnijcie mi dzień wcześniej": when to remind, not when to come. */
+const isReminder = (tokens: Tokens, said: Said, clause: Clause | undefined): boolean => {
+  for (let i = clause?.start ?? said.start; i < said.start; i++)
+    if (tokenAt(tokens, i).word.startsWith('przypom')) return true
+  return false
+}
 /** "nie mogę we wtorek, środę": a day with no preposition of its own goes on with the list. */
 const continues = (tokens: Tokens, before: Said, said: Said, clause: Clause | undefined): boolean => {
   const bare = !/^(?:w|we|o|od|do|po|na|przed|miedzy|za)$/.test(tokenAt(tokens, said.start).word)

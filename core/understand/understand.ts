@@ -72,7 +72,10 @@ const weigh = (
   const bare = readingsOf(clauses, signals, phrases, wishes)
   const timed = useTimes(tokens, compose(tokens, phrases), bare, ground, timeStarts)
   const perClause = timedByClause(timed, clauses.length)
-  const readings = bare.map((reading, i) => ({ ...reading, scope: scopeOf(perClause[i] ?? [], ground) }))
+  const readings =
+    about?.kind === 'report'
+      ? bare
+      : bare.map((reading, i) => ({ ...reading, scope: scopeOf(perClause[i] ?? [], ground) }))
   return meaningOf({
     tokens,
     about,
@@ -83,7 +86,7 @@ const weigh = (
     wishes,
     verdict: judge(tokens, readings, timeStarts),
     weekly: weeklyOf(timed, wishes, ground),
-    report: readReport(text, tokens, words, clauses),
+    report: readReport(text, tokens, words, clauses, about?.kind === 'report'),
     lateness: readLateness(tokens, phrases, timed, wishes, ground, about),
     danger: dangerIn(tokens, words),
   })
@@ -98,12 +101,17 @@ const pick = (hits: readonly Hit<Signal>[], times: readonly Phrase[]): Hit<Signa
     while (next < times.length && (times[next]?.end ?? 0) <= hit.start) next++
     const time = times[next]
     const inTime = time !== undefined && hit.start >= time.start && hit.end <= time.end
-    if (hit.start < end || inTime) continue
+    if (hit.start < end || inTime || yieldsNot(hit, hits)) continue
     picked.push(hit)
     end = hit.end
   }
   return picked
 }
+/** "jasne, nie ma sprawy": a phrase that ends with a "nie" leaves it to a longer one that begins there. */
+const yieldsNot = ({ start, end, tag }: Hit<Signal>, hits: readonly Hit<Signal>[]): boolean =>
+  tag === 'no' &&
+  end - start > 1 &&
+  hits.some((other) => other.start === end - 1 && other.end > end && other.tag !== 'no')
 const unscoped: Scope = { named: false, covers: null, overlaps: null }
 const readingsOf = (
   clauses: readonly Clause[],
@@ -132,10 +140,11 @@ const asking = (tokens: Tokens, start: number, end: number): boolean => {
   const first = tokenAt(tokens, start).word === 'a' ? start + 1 : start
   const word = tokenAt(tokens, first).word
   if (!askingWords.test(word)) return false
+  if (/^(?:kto|czort|diabli)$/.test(word) && /^wie$/.test(tokenAt(tokens, first + 1).word)) return false
   if (word === 'jak' || word === 'co')
     return (
       end - start > 1 &&
-      /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|tam|on|ona|jest|daleko|bedzie|wziac|zabrac|przyniesc|ze)$/.test(
+      /^(?:sie|moge|mozna|to|mam|dlugo|dojechac|on|ona|jest|daleko|bedzie|wziac|zabrac|przyniesc|ze)$/.test(
         tokenAt(tokens, first + 1).word,
       )
     )
@@ -150,9 +159,21 @@ const weeklyOf = (timed: readonly Timed[], wishes: Wishes, ground: Ground): Week
   timed
     .filter((each) => each.use === 'offered')
     .flatMap(({ said }) => {
-      const weekly = said.weekly ?? (wishes.intents.has('availability') ? habitOf(said) : null)
+      const weekly =
+        said.weekly ?? (wishes.intents.has('availability') || isWorkweek(said, ground) ? habitOf(said) : null)
       return weekly === null ? [] : placeWeekly(weekly, said.hours, said.length, ground)
     })
+/** "od poniedziałku do piątku po 18", with nothing asked */
+const isWorkweek = ({ day, hours }: Said, { asked, past }: Ground): boolean =>
+  asked === null &&
+  !past &&
+  hours !== null &&
+  day?.kind === 'between' &&
+  day.from.kind === 'weekday' &&
+  day.from.weekday === 1 &&
+  day.from.step === null &&
+  day.to.kind === 'weekday' &&
+  day.to.weekday === 5
 /** "od poniedziałku do piątku zawsze mogę" */
 const habitOf = ({ day }: Said): Recurrence | null => {
   if (day?.kind !== 'between' || day.from.kind !== 'weekday' || day.to.kind !== 'weekday') return null

@@ -1,22 +1,28 @@
-/** Reads the case files of CONTRACTS.md: `text | key=value; …`, and judges a meaning by them. */
+/**
+ * Reads the case files of CONTRACTS.md: `text | key=value; …`, and judges a meaning by them. "# now=…" at the head
+ * moves the whole file to another local time; `start=`/`until=` are the ends of the first time said.
+ */
 
-import { addLocalMinutes, type LocalTime, localTime } from '../../core/time.ts'
+import { addLocalMinutes, type Instant, type LocalTime, localTime, toInstant } from '../../core/time.ts'
 import type { About, Meaning } from '../../core/understand/meaning.ts'
 import { promptKinds } from '../../core/understand/meaning.ts'
 
 export type Case = {
+  readonly now: Instant
   readonly text: string
   readonly about: About | null
   readonly wants: readonly (readonly [string, string])[]
 }
 /** All cases of a file; "#" begins a remark. Throws on a line that is neither. */
-export const casesOf = (file: string): Case[] =>
-  file
+export const casesOf = (file: string): Case[] => {
+  const now = toInstant(localTime(/^# now=(\S+)/m.exec(file)?.[1] ?? '2026-11-22T10:00'))
+  return file
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(caseOf)
+    .map((line) => caseOf(line, now))
+}
 
-const caseOf = (line: string): Case => {
+const caseOf = (line: string, now: Instant): Case => {
   const bar = line.lastIndexOf('|')
   if (bar < 0) throw new Error(`no expectations: ${line}`)
   const pairs = line
@@ -27,6 +33,7 @@ const caseOf = (line: string): Case => {
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
   const about = aboutOf(pairs)
   return {
+    now,
     text: line.slice(0, bar).trim(),
     about,
     wants: pairs.filter(([key]) => key !== 'about' && key !== 'kind'),
@@ -70,6 +77,9 @@ const fits = (meaning: Meaning, key: string, value: string): boolean => {
       return options.every((point) => isCovered(meaning, localTime(point)))
     case 'out':
       return options.every((point) => !isCovered(meaning, localTime(point)))
+    case 'start':
+    case 'until':
+      return options.includes(endOfFirst(meaning, key))
     case 'late':
       return meaning.lateMinutes === Number(value)
     case 'minutes':
@@ -79,6 +89,11 @@ const fits = (meaning: Meaning, key: string, value: string): boolean => {
     default:
       return fitsOther(meaning, key, value)
   }
+}
+const endOfFirst = ({ times: [time] }: Meaning, end: 'start' | 'until'): string => {
+  if (time === undefined) return 'none'
+  if ('at' in time) return time.at
+  return (end === 'start' ? time.from : time.to) ?? 'open'
 }
 const fitsOther = (meaning: Meaning, key: string, value: string): boolean => {
   const said: Record<string, unknown> = { ...meaning }

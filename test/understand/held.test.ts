@@ -1,21 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../core/time.ts'
 import { understand } from '../../core/understand/understand.ts'
 import { casesOf, failures, isWrongCommitment } from './case-file.ts'
 
-const now = instant('2026-11-22T09:00:00Z')
 const folder = new URL('held/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 describe.each(files)('replies of %s', (name) => {
   const cases = casesOf(readFileSync(new URL(name, folder), 'utf8'))
-  it.each(cases)('understands "$text"', ({ text, about, wants }) => {
+  it.each(cases)('understands "$text"', ({ text, about, now, wants }) => {
     const meaning = understand(text, about, now)
     expect(failures(meaning, wants), JSON.stringify(meaning)).toEqual([])
   })
   it('commits to nothing wrongly', () => {
-    const wrong = cases.filter(({ text, about, wants }) =>
+    const wrong = cases.filter(({ text, about, now, wants }) =>
       isWrongCommitment(understand(text, about, now), wants),
     )
     expect(wrong.map(({ text }) => text)).toEqual([])

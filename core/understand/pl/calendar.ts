@@ -52,9 +52,9 @@ export const shortMonths = table([
   [5, 'v'],
   [6, 'cze czerw vi'],
   [7, 'lip vii'],
-  [8, 'sie sierp viii'],
-  [9, 'wrz wrzes ix'],
-  [10, 'paz pazdz x'],
+  [8, 'sie sier sierp viii'],
+  [9, 'wrz wrze wrzes ix'],
+  [10, 'paz pazdz pazdzier x'],
   [11, 'lis list xi'],
   [12, 'gru grud xii'],
 ])

@@ -107,7 +107,7 @@ export const holidays: readonly (readonly [Holiday, readonly string[]])[] = [
   [moving(60), ['boze|bozego|bozym cialo|ciala|ciele']],
   [fixed(7, 1, 62), ['wakacje|wakacjach|wakacji|wakacjami']],
   [fixed(3, 21, 92), ['wiosna|wiosne|wiosny']],
-  [fixed(6, 21, 94), ['lato|latem']],
+  [fixed(6, 21, 94), ['lato|latem', 'tego lata', 'w lecie']],
   [fixed(9, 23, 89), ['jesien|jesienia|jesieni']],
-  [fixed(12, 21, 90), ['zima|zime|zimy']],
+  [fixed(12, 21, 90), ['zima|zime|zimy', 'tej zimy']],
 ]

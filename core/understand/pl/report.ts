@@ -3,10 +3,15 @@ import { phrasesIn } from '../phrases.ts'
 
 export const past = phrasesIn(`
   dzwonilam|dzwonilem|dzwonilismy|zajelo|rozmawial|rozmawiala|przerwane|przerwana|bylam|bylem|bylismy|bylysmy|odwiedzilam|odwiedzilem|odwiedzilismy|spotkalismy|spotkalysmy|spotkalam|spotkalem|siedzialysmy|siedzielismy|siedzialam|siedzialem|rozmawialismy|rozmawialysmy|rozmawialam|rozmawialem|gadalismy|gadalysmy|poszlismy|poszlysmy|zrobilismy|zrobilysmy|zrobilam|zrobilem|pojechalismy|pojechalysmy|gralismy|gralysmy|ogladalismy|ogladalysmy|spacerowalismy|gotowalismy|posprzatalismy|pomoglam|pomoglem|pomoglismy|kupilismy|kupilysmy|wypelnilismy|wypelnilysmy|zalatwilismy|zalatwilysmy|szukalismy|przyszlam|przyszedlem|czytalismy|czytalysmy|cwiczylismy|zostalam|zostalem|zostalismy|wyszlismy|wyszlysmy|napisalismy|zwiedzilismy|wrocilismy|wrocilysmy|pogadalismy|posiedzielismy|upieklismy|upieklysmy|pilismy|jedlismy|zjedlismy|obejrzelismy|zawiozlam|zawiozlem|towarzyszylam|towarzyszylem|wspolnie|dotarlam|dotarlem|zaprowadzilam|zaprowadzilem
-  odbylo|odbyly|odbyla sie
+  odbylo|odbyly|odbyla|odbyl sie
+  sie odbylo|odbyly|odbyla|odbyl
+  przyszly [tylko|same|az] dwie|trzy|cztery|piec|2|3|4|5|6|wszystkie|panie|dziewczyny|kobiety|dzieci|osoby|one|tylko
+  zgodnie z planem
+  wedlug|wg planu
+  skonczylismy|skonczylysmy|skonczylam|skonczylem|zakonczylismy|zakonczylysmy
   doszlo do skutku|spotkania
   spotkanie|wizyta|zajecia|dyzur|grupa odbylo|odbyla|odbyly|zaliczone|zaliczona|trwalo|trwala|trwaly|bylo|byla|byly
-  wizyta|spotkanie ok|udana|udane|super|odbyte|zaliczone|zrobione
+  wizyta|spotkanie|zajecia ok|udana|udane|super|odbyte|odbyta|zaliczone|zaliczona|zrobione|zakonczone|zakonczona|skonczone
   trwalo|trwala|trwaly
   przyszla|przyszedl|przyszli|przyszlo
   poszlo|minelo|udalo|wyszlo [nam] [sie] [super|dobrze|swietnie|fajnie|ok|srednio|slabo|kiepsko|zle|milo]
@@ -26,6 +31,8 @@ export const notHeld = phrasesIn(`
   nikogo [nie] [bylo|zastalam|zastalem|w]
   nie bylo [nikogo|go|jej|ich|nas|mnie|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|nikt|tam|dzis|wczoraj] nikogo|go|jej|ich|pana|pani|klienta|kogokolwiek|jana|zadnego|spotkania|wizyty|mnie|nas
   nie bylo go|jej|nikogo|ich|pana|pani|spotkania|wizyty|mnie
+  go|jej|ich|pana|pani|nikogo [jana|tam|juz|anny] nie bylo
+  go|jej|ich|pana|pani nie zastalam|zastalem
   nie bylam|bylem|bylismy|bylysmy
   nie moglam|moglem|moglismy|moglysmy|dalam|dalem|zdazylam|zdazylem|wyszlo|wyszlam
   przelozylismy|przelozylysmy|przelozylam|przelozylem|przesunelismy|odwolalismy
@@ -74,13 +81,17 @@ export const concern = phrasesIn(`
   schudl|schudla|wychudz*|glodny|glodna|nie je
   brudno|brudny|brudna|brudne|balagan|smrod|smierdzi|zaniedban*|plesn|grzyb|robaki|karaluchy|pluskwy|zimno
   siniak*|since|skaleczen*|rana|rany|odlezyn*|zadrapan*
-  boli|bole|bol|kaszle|goraczka|goraczke|chory|chora|zle [sie] czuje|czul|czula
-  skarzyl|skarzyla|skarzy|narzekal|narzekala|narzeka sie
-  samotny|samotna|samotnosc|sam|sama [caly|cale|w]
+  boli|bola|bole|bol|bolu|bolem|bolal|bolala|bolaly|bolalo|kaszle|goraczka|goraczke|chory|chora|zle [sie] czuje|czul|czula
+  skarzyl|skarzyla|skarzy|skarzyli|uskarza*|skarzac sie
+  sie skarzyl|skarzyla|skarzy
+  narzekal|narzekala|narzeka|narzekali|marudzil|marudzila
+  samotny|samotna|samotnosc|samotnosci
+  sam|sama caly|cale|calymi|przez|jak|ciagle
   agresywn*|krzyczal|krzyczala|zdenerwowan*|awantur*|klotni*|poklocil*
   dlugi|dlug|komornik|eksmisj*|zaleglosci|nie placi
   zgubil|zgubila|gubi|zapomina|pamiec|mylil|myli [sie|leki]
-  dziwnie|dziwne|cos nie tak|niedobrze|pogorszyl*|gorzej
+  dziwnie|dziwne|niedobrze|pogorszyl*|gorzej
+  cos nie tak
 `)
 
 export const followUp = phrasesIn(`

@@ -13,6 +13,8 @@ export type Said = {
   readonly fromNow: number | null
   /** A length said with it: "od 17 przez godzinę". */
   readonly length: number | null
+  /** Weekdays left out: "w przyszłym tygodniu poza środą". */
+  readonly except: readonly number[]
 }
 
 export const compose = (tokens: Tokens, phrases: readonly Phrase[]): Said[] => {
@@ -30,7 +32,16 @@ export const compose = (tokens: Tokens, phrases: readonly Phrase[]): Said[] => {
 
 const begin = (phrase: Phrase): Said | null => {
   const { start, end, sense } = phrase
-  const empty: Said = { start, end, day: null, hours: null, weekly: null, fromNow: null, length: null }
+  const empty: Said = {
+    start,
+    end,
+    day: null,
+    hours: null,
+    weekly: null,
+    fromNow: null,
+    length: null,
+    except: [],
+  }
   if (sense.kind === 'day') return { ...empty, day: sense.day }
   if (sense.kind === 'hours') return { ...empty, hours: sense.hours }
   if (sense.kind === 'weekly') return { ...empty, weekly: sense.weekly }
@@ -41,10 +52,12 @@ const lengthen = (tokens: Tokens, said: Said, phrase: Phrase): Said =>
     ? { ...said, length: phrase.sense.minutes }
     : said
 
-const except = (said: Said, { sense }: Phrase): Said =>
-  sense.kind === 'except' && said.weekly !== null
-    ? { ...said, weekly: { ...said.weekly, except: sense.days } }
-    : said
+const except = (said: Said, { sense }: Phrase): Said => {
+  if (sense.kind !== 'except') return said
+  return said.weekly === null
+    ? { ...said, except: sense.days }
+    : { ...said, weekly: { ...said.weekly, except: sense.days } }
+}
 
 /** Both as one, when they are parts of one time and nothing between them parts them. */
 const join = (tokens: Tokens, a: Said, b: Said): Said | null => {

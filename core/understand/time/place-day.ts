@@ -50,11 +50,13 @@ export const placeDay = (day: Day, ground: Ground): Stretch => {
     case 'nth':
       return placeNth(day, ground)
     case 'shift':
-      return placeShift(day.unit, day.count, ground)
+      return placeShift(day, ground)
     case 'stretch':
       return placeStretch(day, ground)
     case 'between':
       return placeBetween(day.from, day.to, ground)
+    case 'within':
+      return { ...placeDay(day.of, ground), from: ground.now, to: placeDay(day.of, ground).from }
     default:
       return placeBound(day.kind, placeDay(day.of, ground), ground, day.of.kind)
   }
@@ -203,10 +205,11 @@ const placeNth = (day: Extract<Day, { kind: 'nth' }>, ground: Ground): Stretch =
   return whole(last, last + length)
 }
 
-const placeShift = (unit: 'day' | 'week' | 'month' | 'year', count: number, ground: Ground): Stretch => {
-  const { year, month, day } = civilOf(ground.today)
-  if (unit === 'day') return whole(ground.today + count)
-  if (unit === 'week') return whole(ground.today + 7 * count)
+const placeShift = ({ unit, count, fromAsked }: Extract<Day, { kind: 'shift' }>, ground: Ground): Stretch => {
+  const base = fromAsked && ground.asked !== null && !ground.past ? dayIn(ground.asked.from) : ground.today
+  const { year, month, day } = civilOf(base)
+  if (unit === 'day') return whole(base + count)
+  if (unit === 'week') return whole(base + 7 * count)
   if (unit === 'year') return monthOf(year + count, month)
   const start = civilOf(dayNumber(year, month + count, 1))
   return whole(dayNumber(start.year, start.month, Math.min(day, daysInMonth(start.year, start.month))))

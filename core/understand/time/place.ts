@@ -1,5 +1,5 @@
 /** From what was said to times on the calendar. */
-import { fromWall, type LocalTime } from '../../time.ts'
+import { fromWall, type LocalTime, weekdayOfNumber } from '../../time.ts'
 import type { Time, Weekly } from '../meaning.ts'
 import type { Said } from './compose.ts'
 import { dayIn, type Ground, placeDay, type Stretch } from './place-day.ts'
@@ -17,6 +17,7 @@ export const place = (said: Said, ground: Ground): PlacedTime => {
   if (said.fromNow !== null) return { spots: [point(ground.after(said.fromNow))], unsure: false }
   if (said.day === null) return placeUnnamed(said, ground)
   const stretch = placeDay(said.day, ground)
+  if (said.except.length > 0 && said.hours === null) return withoutDays(stretch, said.except)
   if (said.hours === null)
     return { spots: [{ from: stretch.from, to: stretch.to, point: false }], unsure: stretch.unsure }
   return placeOnDays(stretch, said, ground)
@@ -41,13 +42,25 @@ const placeOnDays = (stretch: Stretch, said: Said, ground: Ground): PlacedTime =
   const first = Math.ceil(stretch.from / 1440)
   const count = stretch.to === null ? 1 : dayIn(stretch.to - 1) - first + 1
   const open = stretch.to === null || count > longestSeries
-  const days = Array.from({ length: open ? 1 : Math.max(count, 1) }, (_, i) => first + i)
+  const days = Array.from({ length: open ? 1 : Math.max(count, 1) }, (_, i) => first + i).filter(
+    (day) => !said.except.includes(weekdayOfNumber(day)),
+  )
   const placed = days.map((day) => onDay(day, hours, true, said, ground, true))
   const spots = placed.flatMap((each) => each.spots)
   return {
     spots: open ? spots.map((spot) => ({ ...spot, to: stretch.to })) : spots,
     unsure: stretch.unsure || placed.some((each) => each.unsure),
   }
+}
+/** The stretch day by day, but for some weekdays. */
+const withoutDays = ({ from, to, unsure }: Stretch, except: readonly number[]): PlacedTime => {
+  const whole = { spots: [{ from, to, point: false }], unsure }
+  if (from === null || to === null || to - from > longestSeries * 1440) return whole
+  const spots: Spot[] = []
+  for (let start = from; start < to; start = (dayIn(start) + 1) * 1440)
+    if (!except.includes(weekdayOfNumber(dayIn(start))))
+      spots.push({ from: start, to: Math.min(to, (dayIn(start) + 1) * 1440), point: false })
+  return { spots, unsure }
 }
 const endingAt = (stretch: Stretch, said: Said, ground: Ground): PlacedTime => {
   if (stretch.to === null || said.hours === null) return { spots: [], unsure: true }
@@ -96,7 +109,7 @@ export const placeWeekly = (
   ground: Ground,
 ): Weekly[] => {
   const elsewhere: Ground = { ...ground, asked: null, past: false, today: ground.today - 1000 }
-  const placed = hours === null ? null : placeHours(hours, 0, true, elsewhere)
+  const placed = hours === null || hours.kind === 'whole-day' ? null : placeHours(hours, 0, true, elsewhere)
   const { from, to } = boundsOf(placed, length)
   const days = [...new Set(weekly.days)].filter((day) => !weekly.except.includes(day)).sort((a, b) => a - b)
   return days.map((day) => ({

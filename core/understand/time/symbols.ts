@@ -57,11 +57,17 @@ export type Day =
       readonly weekday: number
       readonly of: Day
     }
-  | { readonly kind: 'shift'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+  /** `fromAsked`: counted from the day asked about, where there is one ("dzień później"). */
+  | {
+      readonly kind: 'shift'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly count: number
+      readonly fromAsked?: boolean
+    }
   /** "ostatnie 2 dni", "kolejne trzy tygodnie". */
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number; readonly ahead: boolean }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'after' | 'since' | 'before' | 'until'; readonly of: Day }
+  | { readonly kind: 'after' | 'since' | 'before' | 'until' | 'within'; readonly of: Day }
 
 export type Recurrence = {
   readonly days: readonly number[]

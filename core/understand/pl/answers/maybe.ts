@@ -2,6 +2,16 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  nie podjelam|podjalem|podjelismy [jeszcze] decyzji
+  brak decyzji
+  daj|dajcie|niech|prosze|pozwol|pozwolcie [mi|sie|nam] [sie|mi] [chwile|chwilke|jeszcze] [sie] zastanowic|namyslic|pomyslec|zastanowie|pomysle|namysle
+  kto wie
+  kto to wie
+  w teorii
+  na rezerwe|rezerwie|zapas|wszelki
+  na liste|liscie rezerwow*
+  jako rezerwa|rezerwowy|rezerwowa
+  w rezerwie
   ledwo|ledwie|prawie|czasem|czasami|rzadko|marnie|niechetnie|hipotetycznie|warunkowo|niby|sporadycznie|watpie|watpliwe|niepewne
   nie do konca
   nie zawsze
@@ -30,7 +40,7 @@ export const maybe = phrasesIn(`
   da zdrowie|bog|bozia|sile
   tez zalezy
   do potwierdzenia
-  boje sie
+  boje sie ze|czy|iz
   wstepnie
   potwierdze|dam znac|cynk
   na dwoje babka wrozyla
@@ -64,7 +74,7 @@ export const maybe = phrasesIn(`
   bede sie probowac|staral|starala
   postaram|postaramy sie [przyjsc|byc]
   bede probowal|probowala|sie staral|starala|starac
-  musze|musimy|muszę [najpierw] [to|sie] [jeszcze] sprawdzic|zapytac|spytac|zobaczyc|pomyslec|zastanowic|przemyslec|ustalic|skonsultowac|dopytac|dogadac|poukladac|zerknac|uzgodnic|porozmawiac|pogadac|dowiedziec|popytac|obgadac
+  musze|musimy|muszę [najpierw] [to|sie] [jeszcze] zajrzec|rzucic|popatrzec|poczekac|przegadac|omowic|przeanalizowac|wybadac|zorganizowac|poszukac|sprawdzic|zapytac|spytac|zobaczyc|pomyslec|zastanowic|przemyslec|ustalic|skonsultowac|dopytac|dogadac|poukladac|zerknac|uzgodnic|porozmawiac|pogadac|dowiedziec|popytac|obgadac
   musze|musimy sie [jeszcze] [nad] [tym] zastanowic|upewnic|dowiedziec
   sprawdze|sprawdzimy|zapytam|spytam|pomysle|zastanowie|przemysle|dopytam|upewnie|zerkne|pogadam|porozmawiam|dowiem|potwierdze|odezwe|odpisze|odpowiem|podpytam|skonsultuje|uzgodnie|rozwaze
   moge|mozemy [sie] [sprobowac] sprobowac|postarac|zapytac|sprawdzic|nie|zapytac
@@ -111,6 +121,7 @@ export const maybe = phrasesIn(`
 `)
 
 export const condition = phrasesIn(`
+  w razie potrzeby|koniecznosci|draki|braku|awarii|naglej|czego
   ^ jak .. to ja|przyjde|bede|moge|tak|tez|my
   jak trzeba|potrzeba|cos|chcecie|chcesz
   jesli|jezeli|jeslibym|gdyby|gdybym|jezli|jesliby|byleby
@@ -137,6 +148,10 @@ export const wish = phrasesIn(`
 
 /** Said so, nothing is certain. */
 export const irony = phrasesIn(`
+  a swinie|krowy lataja|fruwaja
+  jasne a|bo swinie|nie|swistak|swinia
+  bo nie mam co robic
+  juz lece|pedze|biegne [tylko]
   a swistak siedzi
   juz sie rozpedzam|rozpedzilam|lece ehe
   ta jasne

@@ -2,6 +2,17 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  bylo|poszlo|wyszlo|minelo|przebieglo [nam|bardzo|calkiem|naprawde|dzis|wczoraj|wszystko|dosc|raczej] dobrze|super|ok|okej|fajnie|spoko|milo|swietnie|wspaniale|cudownie|ekstra|git|w
+  dobrze|super|ok|fajnie|milo|swietnie|wspaniale|git poszlo|bylo|wyszlo|minelo
+  nie ma innej|innego opcji|mozliwosci|wyjscia
+  nie ma co [gadac|ukrywac|marudzic|plakac]
+  w pysk strzelil
+  jak w pysk strzelil|strzelil
+  absolutnie
+  tak [sobie|tez|wlasnie|tylko] [sobie|tylko] myslalam|myslalem|myslelismy|mysle|przypuszczalam|przypuszczalem|podejrzewalam|podejrzewalem|czulam|czulem|slyszalam|slyszalem|pytam|pisze|patrze|mowie|gadam|sprawdzam|zgaduje|dumam
+  tak [mi] mowia|mowili|powiedzieli|powiedziano|napisali|napisano|slysze|slyszal|wyszlo|twierdza
+  nie wiem jak [to|sie|tego|tu|wam] [sie|to|tego] obslug*|dziala|uzyw*|klik*|odpis*|odpowied*|odczyt*|wlacz*|zrob*|korzyst*|nacis*
+  nie moge|mozemy [teraz|dzis|akurat] [teraz] pisac|gadac|rozmawiac|odpisac|mowic|odebrac|uwierzyc|zrozumiec|otworzyc|znalezc
   nie wiem [o] co [tu] [mam] chodzi|robic|zrobic|napisac|odpisac|kliknac|pisac|powiedziec
   nie [ma] [ma] za co
   nie martw*
@@ -62,6 +73,8 @@ export const neutral = phrasesIn(`
 
 /** Behind "ale" these take nothing back. */
 export const benign = phrasesIn(`
+  ale|tylko|choc [ze] [troche] wyjde|wyjdziemy|wyskocze|uciekne|zniknę|znikam wczesniej|szybciej
+  ale|tylko [ze] musze|bede|bedziemy [musial|musiala] [wyjsc|isc|uciekac|leciec|zniknac] wczesniej|szybciej [wyjsc|uciekac|isc]
   ale|tylko super|fajnie|ekstra|swietnie|jazda|ciesze|milo|czad|sie|bomba|cudownie|niespodzianka|numer
   ale sie ciesze|ucieszylam|ucieszylem|zlozylo
   ale|tylko przypomnij*|przypomn* [mi|prosze]
@@ -73,6 +86,12 @@ export const benign = phrasesIn(`
 
 /** Someone else can or can’t: it does not answer for the writer. */
 export const otherPerson = phrasesIn(`
+  ania|anna|ola|kasia|basia|asia|gosia|zosia|marysia|ela|ewa|magda|iwona|jola|hania|zuzia|julia|monika|agnieszka|aneta|beata|danuta|grazyna|halina|irena|krystyna|maria|renata|teresa|wanda|jan|janek|piotr|piotrek|pawel|tomek|marek|jacek|michal|kuba|adam|andrzej|krzysiek|krzysztof|stanislaw|staszek|zbyszek|wojtek|jurek|jerzy|ryszard|tadeusz|henryk|mama|tata|maz|zona|on|ona|oni|lekarz|szef [niestety|jednak|tez|raczej|na|pewno] [pewno] nie moze|moga|przyjdzie|przyjda|bedzie|chce|zdazy|da|jedzie|idzie
+  ania|anna|ola|kasia|basia|asia|gosia|zosia|marysia|ela|ewa|magda|iwona|jola|hania|zuzia|julia|monika|agnieszka|aneta|beata|danuta|grazyna|halina|irena|krystyna|maria|renata|teresa|wanda|jan|janek|piotr|piotrek|pawel|tomek|marek|jacek|michal|kuba|adam|andrzej|krzysiek|krzysztof|stanislaw|staszek|zbyszek|wojtek|jurek|jerzy|ryszard|tadeusz|henryk|mama|tata|maz|zona|on|ona|oni|lekarz|szef mowi|mowila|mowil|powiedzial|powiedziala|pisze|napisal|napisala [mi] [,] ze tak|nie|moze|ok|przyjdzie|bedzie
+  mama|tata|maz|zona|syn|corka|brat|siostra|kolega|kolezanka|sasiadka|sasiad|szef|szefowa|lekarz|on|ona|oni|wszyscy|ludzie|babcia|dziadek mowi|mowia|mowil*|powiedzial*|twierdz*|pisz*|uwaza*|krzyczy [mi|nam] [,] ze tak|nie|moze|ok|pewnie|jasne|super
+  mowi|mowia|powiedzial|powiedziala [mi] [,] ze tak|nie|moze|ok
+  zamiast mnie|nas [przyjdzie|bedzie]
+  za mnie|nas [przyjdzie|bedzie|pojdzie]
   moze|mogla|moglby|mogl [by] [tez] przyjsc|byc|wpasc|pojsc mama|maz|tata|kolega|kolezanka|ktos|ania|zona
   maz|zona|mama|tata|syn|corka|kolega|kolezanka|brat|siostra|dziecko nie|moze moze|tak
   maz|zona|mama|tata|syn|corka|kolega|kolezanka|brat|siostra nie

@@ -2,6 +2,12 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  ni chuja|cholery|diabla|huhu
+  mowy|szans|opcji|bata nie ma
+  nie moglabym|moglbym|moglibysmy|przyszlabym|przyszedlbym
+  nie wpisuj|wpisujcie|zapisuj|zapisujcie|dopisujcie mnie|nas
+  chyba oszalal*|zwariowal*|zglupial*|zglupieli*
+  chyba wam|ci|cie odbilo|pogrzalo|pogielo
   zly|fatalny|kiepski|niedobry|slaby termin|czas|moment|dzien
   jestem|jestesmy [juz|wtedy|na] [juz|wtedy] umowiona|umowiony|umowieni|umowione|zajeta|zajety|zajeci
   mnie|nas [tam|wtedy|juz] nie ma|bedzie
@@ -124,10 +130,15 @@ export const regret = phrasesIn(`
 
 /** What keeps one from coming; "nie przyjdę" is left to the reader. */
 export const obstacle = phrasesIn(`
+  dziecko|dzieci|dzieciaki|maly|mala|maluchy|corka|syn|maz|zona|mama|tata|wszyscy [mi|nam] [sie] [mi|nam] pochorowal*|rozchorowal*|zachorowal*|chor*|goraczkuj*|goraczk*
+  juz [cos] [wtedy|tam] [cos] mam|mamy .. cos
+  cos [juz|tam] [wtedy|juz] mam|mamy
+  juz cos mam|mamy
+  mam|mamy juz cos
   bede|bedziemy|jestem|jestesmy .. u lekarza|dentysty|rodziny|rodzicow|siostry|brata|babci|fryzjera|kosmetyczki|tesciow
   bede|bedziemy|jestem|jestesmy .. w|na|za|poza pracy|szpitalu|szkole|delegacji|wyjezdzie|urlopie|dyzurze|zwolnieniu|wakacjach|granica|uczelni|weselu|szkoleniu|miastem|domem|dzialce|zajeciach|trasie|podrozy|pogrzebie|komunii|zmianie|nocce|konferencji|krakowie|warszawie|gorach|morzem|rehabilitacji|badaniach|zabiegu
   pracuje|pracujemy|wyjezdzam|wyjezdzamy|choruje|chorujemy|wyjechalam|wyjechalem
-  jestem|jestesmy [teraz|wtedy|akurat] w pracy|szpitalu|szkole|krakowie|gorach|delegacji|rozjazdach|podrozy|drodze
+  jestem|jestesmy [teraz|wtedy|akurat] w pracy|szpitalu|szkole|krakowie|gorach|delegacji|rozjazdach|podrozy
   jestem|jestesmy|bede|bedziemy [wtedy|akurat] [wtedy] w|na|u|za|poza pracy|szpitalu|szkole|delegacji|wyjezdzie|urlopie|dyzurze|zwolnieniu|l4|wakacjach|granica|lekarza|uczelni|weselu|szkoleniu|rodziny|miastem|domem|dzialce|zajeciach|trasie|podrozy|kwarantannie|pogrzebie|komunii
   jestem|jestesmy [teraz|dzis|od] [bardzo] chory|chora|chorzy|przeziebiony|przeziebiona|padnieta|padniety|wykonczona|wykonczony|na
   mam|mamy [wtedy|wtedy|akurat|juz] [wtedy] [swoj|wazny|wazne|swoja] egzamin|kolokwium|lekarza|wizyte|dyzur|szkole|zajecia|prace|zmiane|nocke|nocki|gosci|wesele|pogrzeb|szkolenie|goraczke|grype|covid|rehabilitacje|badania|korepetycje|trening|mecz|komunie|dentyste|komisje|sesje|zebranie|sprawe|rozprawe|fizjoterapie|kontrole|zabieg

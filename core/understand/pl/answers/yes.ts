@@ -16,6 +16,14 @@ export const canWords = `
   .split(/\s+/)
 /** More of the same, in several words. */
 export const canPhrases = phrasesIn(`
+  jestem|jestesmy [juz] w drodze
+  jestem|jestesmy [juz] na miejscu
+  jestem|jestesmy [juz] pod drzwiami|klatka|blokiem|domem
+  [juz] jade|ide|jedziemy|idziemy
+  jestem|jestesmy zawsze chetny|chetna|chetni|gotowy|gotowa
+  sie podejme|podejmiemy|zajme|stawie|stawimy|zglosze|zapisze
+  gra mi|nam
+  mi|nam [to] gra|lezy|odpowiada
   jestem|jestesmy do dyspozycji|uslug
   ^ jestem $
   dam|damy rade|rady
@@ -39,6 +47,14 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  nie ma [zadnego|zadnych|zadne] ale
+  wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|wpisujcie|wpisac|zapisac mnie|nas
+  prosze mnie|nas wpisac|zapisac|dopisac
+  licz|liczcie mnie|nas
+  [ja] zawsze chetny|chetna|chetni|gotowy|gotowa
+  problemu|sprawy|klopotu nie ma
+  poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|termin|godzina|data|pora|jutro|weekend [jak] [najbardziej] [jest|bedzie|jak] ok|okej|oki|super|dobra|dobry|git|spoko|swietna|swietny|idealna|idealny|gra
+  zgadza sie , [bede|przyjde]
   termin idealny|super|swietny|dobry|doskonaly|akceptuje
   idealny|swietny|doskonaly|super|dobry termin
   nie ma [z] [tym] zadnego|najmniejszego problemu|klopotu
@@ -79,8 +95,9 @@ export const yes = phrasesIn(`
   ^ pewnie $
   pewnie ze moge|bede|przyjde|dam|chce|pomoge
   a pewnie
-  oczywiscie|oczywista|naturalnie|owszem|zdecydowanie|absolutnie|koniecznie
+  oczywiscie|oczywista|naturalnie|owszem|zdecydowanie|koniecznie
   oczywiscie|absolutnie|zdecydowanie [ze] tak
+  absolutnie sie zgadzam|bede|przyjde|moge|jestem
   ok|okej|okey|oki|okidoki|oke|okok|okay|okiej|okk|okejka|oks|okie|k
   dobra|dobrze|dobzre [dobrze|dobra]
   spoko|spk|spox|spoczko|spoks|luz|looz|luzik|git|gitara|gites|gitowa|klawo
@@ -105,7 +122,7 @@ export const yes = phrasesIn(`
   bez dwoch zdan
   zaden problem|klopot
   no problem|problemo
-  nie moge|mozemy sie doczekac
+  nie moge|mozemy [sie] [juz] [sie] [juz] doczekac
   nie odmowie|odmawiam|zawiode|zapomne|rezygnuje|odwoluje|odwolujemy|pogardze|przegapie|opuszcze|omine
   moze byc
   niech [tak] [i] bedzie
@@ -152,6 +169,7 @@ export const yes = phrasesIn(`
 
 /** Gladness: a yes when nothing else is said. */
 export const softYes = phrasesIn(`
+  ^ chetny|chetna|chetni $
   chetnie|super|swietnie|ekstra|extra|fajnie|cudownie|wspaniale|rewelacja|bomba|elegancko|sztos|milo|bajka|fantastycznie|doskonale|idealnie|swietny|genialnie
   super pomysl|sprawa
   lece|lecimy

@@ -2,6 +2,11 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const collapse = phrasesIn(`
+  zamarzam|zamarzamy|zamarzne
+  marzne|marzniemy .. ulicy|dworcu|lawce|przystanku|noc|czuje|klatce|namiocie|gdzie
+  nie czuje [juz] nog|rak|palcow|stop
+  stracil*|stracilam|traci|nie .. czucie|czucia
+  stracil|stracila|stracilam|stracilem|traci [nagle] mowe|wzrok|kontakt
   majaczy|majaczyl|majaczyla|majacze
   jeczy|jeki|jekow|wyje z bolu
   upadl|upadla|przewrocil|przewrocila|spadl|spadla|wywrocila|wywrocil .. jeczy|boli|placze|krwawi|krzyczy|wola|pomocy|wstanie|rusza|podnies*|lezy

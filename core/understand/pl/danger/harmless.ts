@@ -3,6 +3,23 @@ import { phrasesIn } from '../../phrases.ts'
 
 /** Where one of these stands over a sign, the sign is not meant, or is over. */
 export const harmless = phrasesIn(`
+  trup ze mnie
+  nie zyje po treningu|nocce|nocy|imprezie|pracy|robocie|silowni|szkole|sesji|weekendzie|dyzurze|zmianie|wf|meczu|rowerze|basenie
+  bije [mi|mu|jej|nam] [mocniej|szybciej] [mi] serce
+  palilo|palily|pali|pala|rozpalilismy|zapalilismy sie ognisko|grill|kominek|swiatlo|swieczki|swieczka|znicze
+  pozar|pozary w|gasze [pracy|robocie] pracy|robocie|pozary|pozar
+  noz .. kieszeni otwiera
+  otwiera .. noz .. kieszeni
+  nie moge|moze oddychac przez|z|ze katar|kataru|zatkany|nos|nosem|smiechu|wrazenia|zatoki
+  plakat|plakaty|referat|prezentacja|prezentacje|prezentacji|podcast|temat|temacie|artykul|ksiazke|wyklad|szkoleniu|konferencji|kurs|kursie .. samoboj*|przemoc*|gaz*|pozar*|udar*|zawal*|padaczk*
+  nie da sie [tu|tak|normalnie|w|z] zyc
+  sie nie da [tu|tak|normalnie] zyc
+  moscie .. korku|korek|korki|spacer*
+  korku .. moscie
+  prawie|malo|omal|o [maly] .. zawal*|udar*
+  zawal* [serca] prawie|malo|omal
+  udar|zawal|wylew .. lata|lat|rok|roku|miesiac|miesiecy|miesiace|kiedys|dawno temu|kiedys|mial|miala
+  udar|zawal|wylew .. temu|zeszlym|kiedys|dawno
   kominek|grill|swiatlo|ognisko|swieca|swieczka|lampka|zarowka|swiece|lampki|znicz|znicze .. pali|pala
   pierwszej|pierwsza pomocy|pomoc
   zlamal|zlamala mi|mu|jej sie

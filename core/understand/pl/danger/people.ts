@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const child = phrasesIn(`
+  dotyka|dotykal|obmacuje|obmacywal|obmacal|rozbiera|rozbieral|podglada .. corki|corke|coreczki|syna|dziecka|dziecko|wnuczki|wnuczke|dziewczynki|chlopca|wnuka|siostry|siostre
   nie moge|mozemy|mozna|potrafie [go|jej|ich] znalezc|odnalezc
   zniknal|zniknela|zniknelo|zniknely|zgubil sie|z .. placu|szkoly|domu|parku|sklepu|przedszkola|osrodka|szpitala|podworka|kuba|dziecko
   mala|maly|dziewczynka|chlopiec|dziecko|corka|syn .. ze .. wujek|tata|tato|ojciec|pan|dziadek|brat|ojczym|trener .. skrzywdz*|krzywdz*|dotyk*|bije|bil|molest*|rozbier*

@@ -2,6 +2,10 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const suicide = phrasesIn(`
+  lepiej|wolalbym|wolalabym|chcialbym|chcialabym|chce zeby|zebym|gdyby|jakby mnie [juz|tu] nie bylo
+  lepiej|chcialbym|chcialabym|wolalbym|wolalabym zebym|gdybym|jakbym [sie] nie istnial|istniala|zyl|zyla|urodzil|urodzila
+  wypil|wypila|wypije|napil|napila|wypilam|wypilem [sie] [cale|butelke] domestos*|kreta|krecika|rozpuszczalnik*|wybielacz*|denaturat*|kwas|chlor*|borygo|plynu|plyn|trutke|acetonu
+  zjadl|zjadla|zjadlo|polknal|polknela|polknelo|wypilo .. krecika|kreta|baterie|bateryjke|trutke|domestos*|kapsulke|detergent*|chemie
   pocieta|pociety|pocielam|pocialem|pociela|pocial
   nie .. zyc|istniec
   zyc|zycia|zycie .. nie .. chce|sensu|sily|umiem|moge|dam

@@ -54,7 +54,7 @@ const readTo = (tokens: Tokens, i: number): Read<ClockRead> => {
 
 /** "kwadrans po piątej", "20 po 3", "5 minut po ósmej" */
 const readPast = (tokens: Tokens, i: number): Read<ClockRead> => {
-  const minutes = readMinutes(tokens, i)
+  const minutes = tokenAt(tokens, i).word === 'pol' ? { value: 30, end: i + 1 } : readMinutes(tokens, i)
   if (minutes === null || tokenAt(tokens, minutes.end).word !== 'po') return null
   const half = readHalf(tokens, minutes.end + 1)
   return half === null
@@ -136,6 +136,8 @@ const readDigits = (tokens: Tokens, i: number, prefer: boolean): Read<ClockRead>
   const sure = token.word.length === 2 && token.word.startsWith('0')
   if (minutes !== null)
     return { value: { clock: clockOf(token.value, minutes.value, sure), strong: true }, end: minutes.end }
+  if (token.value > 12 && tokenAt(tokens, i + 1).word === 'h' && tokenAt(tokens, i + 1).glued)
+    return { value: { clock: clockOf(token.value, 0, sure), strong: true }, end: i + 2 }
   const end = endingAfter(tokens, i + 1)
   const spoken = end > i + 1 ? null : readSpacedMinutes(tokens, i + 1, prefer)
   if (spoken !== null)

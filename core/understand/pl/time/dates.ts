@@ -50,7 +50,8 @@ const readNumeric = (tokens: Tokens, i: number): Read<DateDay> => {
   const end = again.word === '.' && again.glued ? i + 4 : i + 3
   return { value: dateOf(day.value, month.value, null), end: skipYearWord(tokens, end) }
 }
-const longYear = (token: Token): number => (token.word.length === 2 ? 2000 + token.value : token.value)
+const longYear = (token: Token): number =>
+  token.word.length > 2 ? token.value : token.value + (token.value < 50 ? 2000 : 1900)
 const skipYearWord = (tokens: Tokens, i: number): number => {
   if (!/^(?:r|roku)$/.test(tokenAt(tokens, i).word)) return i
   return tokenAt(tokens, i + 1).word === '.' ? i + 2 : i + 1
@@ -117,7 +118,7 @@ const readNamed = (tokens: Tokens, i: number, near: number): Read<DateDay> => {
 }
 /** "Luty 15", "marzec 3ci 2015", "Kwiecień 14, 2015" */
 const readMonthFirst = (tokens: Tokens, i: number, near: number): Read<DateDay> => {
-  if (!isNominative(tokenAt(tokens, i))) return null
+  if (!isNominative(tokenAt(tokens, i)) && tokenAt(tokens, i - 1).kind !== 'end') return null
   const month = readMonth(tokens, i)
   const day = month && readDayNumber(tokens, month.end)
   if (!month || !day) return null

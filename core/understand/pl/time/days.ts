@@ -54,9 +54,17 @@ const readRange = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   const short = readShortRange(tokens, start, calendar)
   if (short !== null) return short
   const from = readDay(tokens, start, calendar)
-  if (from === null || !joinsRange(tokens, from.end, opener)) return null
+  if (from === null) return null
+  if (!joinsRange(tokens, from.end, opener)) return readMonthRange(tokens, start, from)
   const to = readDay(tokens, from.end + 1, calendar) ?? readSameMonth(tokens, from)
   return to === null ? null : { value: { kind: 'between', from: from.value, to: to.value }, end: to.end }
+}
+/** "Lipca 13 do 15", as the whole text. */
+const readMonthRange = (tokens: Tokens, start: number, from: { value: Day; end: number }): Read<Day> => {
+  if (tokenAt(tokens, start).kind === 'number' || tokenAt(tokens, from.end).word !== 'do') return null
+  const to = from.value.kind === 'date' ? readSameMonth(tokens, from) : null
+  if (to === null || tokenAt(tokens, to.end).kind !== 'end') return null
+  return { value: { kind: 'between', from: from.value, to: to.value }, end: to.end }
 }
 /** The "15" of "Lipiec 13-15". */
 const readSameMonth = (tokens: Tokens, from: { value: Day; end: number }): Read<Day> => {
@@ -96,6 +104,8 @@ const readBound = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> => 
   const day = (wholly ? readThisUnit(tokens, at) : null) ?? readDay(tokens, at, calendar)
   if (day === null || (kind === 'after' && day.value.kind === 'offset' && day.value.days === 1))
     return dayAfter(day)
+  if (kind === 'before' && day.value.kind === 'offset' && day.value.days === -1)
+    return { value: { kind: 'offset', days: -2 }, end: day.end }
   return { value: { kind, of: day.value }, end: day.end }
 }
 /** "po jutrze" is "pojutrze". */
@@ -137,8 +147,10 @@ const readRelative = (tokens: Tokens, i: number): Read<Day> => {
   const [first, second, third] = [i, i + 1, i + 2].map((at) => tokenAt(tokens, at).word)
   if (first === 'dzien' && second === 'po' && /^jutrz?[eo]$/.test(third ?? ''))
     return { value: { kind: 'offset', days: 2 }, end: i + 3 }
-  if (first === 'dzien' && second === 'pozniej')
-    return { value: { kind: 'shift', unit: 'day', count: 1 }, end: i + 2 }
+  if (first === 'dzien' && second === 'przed' && third === 'wczoraj')
+    return { value: { kind: 'offset', days: -2 }, end: i + 3 }
+  if (/^(?:obecnego|biezacego|dzisiejszego)$/.test(first ?? '') && second === 'dnia')
+    return { value: { kind: 'offset', days: 0 }, end: i + 2 }
   if (/^(?:tego|ten|tym)$/.test(first ?? '') && /^(?:dnia|dzien|dniu)$/.test(second ?? ''))
     return { value: { kind: 'that' }, end: i + 2 }
   if (first === 'tego' && second === 'samego' && third === 'dnia')

@@ -138,8 +138,9 @@ const skipHourNoun = (tokens: Tokens, i: number): number => {
 
 /** "o 9", "po 16", "do trzeciej", "najwcześniej o 11", "tak koło 15" */
 const readRelated = (tokens: Tokens, i: number, parts: Parts): Read<HoursRead> => {
-  const earliest = /^(?:najwczesniej|wczesniej)$/.test(tokenAt(tokens, i).word)
-  const latest = /^(?:najpozniej|pozniej)$/.test(tokenAt(tokens, i).word)
+  const turned = tokenAt(tokens, i + 1).word === 'niz' && tokenAt(tokens, i - 1).word !== 'nie'
+  const earliest = (turned ? /^pozniej$/ : /^(?:najwczesniej|wczesniej)$/).test(tokenAt(tokens, i).word)
+  const latest = (turned ? /^wczesniej$/ : /^(?:najpozniej|pozniej)$/).test(tokenAt(tokens, i).word)
   if (
     !earliest &&
     !latest &&
@@ -147,7 +148,8 @@ const readRelated = (tokens: Tokens, i: number, parts: Parts): Read<HoursRead> =
   )
     return null
   const start = skipFillers(tokens, earliest || latest ? i + 1 : i)
-  const relation = relationOf(tokenAt(tokens, start).word)
+  const compared = (earliest || latest) && tokenAt(tokens, start).word === 'niz'
+  const relation = compared ? 'at' : relationOf(tokenAt(tokens, start).word)
   if (relation === null) return null
   const dot = tokenAt(tokens, start + 1).word === '.' && tokenAt(tokens, start + 1).glued ? 1 : 0
   const at = skipFillers(tokens, start + 1 + dot)

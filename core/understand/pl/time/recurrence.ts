@@ -75,6 +75,12 @@ const readDaily = (tokens: Tokens, i: number): Read<Recurrence> => {
     return { value: weekly(workdays, 1, true), end: at + 2 }
   if (/^(?:weekendy|weekendach|weekendami|wekendy)$/.test(first))
     return { value: weekly(weekend, 1, true), end: at + 1 }
+  if (
+    first === 'tygodniu' &&
+    at > i &&
+    !/^(?:raz|razy|dni|dzien|godzin|godziny|godzine)$/.test(tokenAt(tokens, i - 1).word)
+  )
+    return { value: weekly(workdays, 1, true), end: at + 1 }
   if (/^kazdy$/.test(first) && /^weekend$/.test(second))
     return { value: weekly(weekend, 1, true), end: at + 2 }
   return null
@@ -91,12 +97,14 @@ const readPlural = (tokens: Tokens, i: number): Read<Recurrence> => {
   const softFits =
     soft !== undefined &&
     word !== 'niedziele' &&
-    (prefixed || afterFree || rest.value.length > 0 || tokenAt(tokens, at - 1).kind !== 'word')
+    (prefixed || afterFree || rest.value.length > 0 || listsOn.test(tokenAt(tokens, at - 1).word))
   const sundays = word === 'niedziele' && (rest.value.length > 0 || afterFree)
   const first = pluralWeekdays.get(word) ?? (softFits || sundays ? soft : undefined)
   if (first === undefined) return null
   return { value: weekly([first, ...rest.value], 1, true), end: rest.end }
 }
+/** Nothing, a mark, or a joiner before a day. */
+const listsOn = /^(?:a|oraz|natomiast|\P{L}*)$/u
 const readPluralRest = (tokens: Tokens, i: number): { value: number[]; end: number } => {
   const days: number[] = []
   let end = i

@@ -32,7 +32,7 @@ const readWithin = (tokens: Tokens, i: number): Read<Sense> => {
   const length = readLength(tokens, skipSofteners(tokens, i + 2))
   const then = length === null ? null : shift(length.value, 1)
   if (length === null || then?.kind !== 'day') return null
-  return { value: { kind: 'day', day: { kind: 'until', of: then.day } }, end: length.end }
+  return { value: { kind: 'day', day: { kind: 'within', of: then.day } }, end: length.end }
 }
 
 /** Whole days and more move days; less moves the clock. */
@@ -69,7 +69,7 @@ const readMove = (tokens: Tokens, i: number): Read<Sense> => {
   const said = tokenAt(tokens, length.end).word
   if (said === 'temu') return { value: shift(length.value, -1), end: length.end + 1 }
   const long = length.value.unit !== 'minute' && length.value.unit !== 'hour'
-  if (long) return /^pozniej$/.test(said) ? { value: shift(length.value, 1), end: length.end + 1 } : null
+  if (long) return movedDays(length, said, by)
   const minutes = minutesOf(length.value)
   if (/^(?:pozniej|dluzej|opoznienia|spoznienia|poslizgu|obsuwy|opoznienie|spoznienie)$/.test(said))
     return moved(minutes, true, length.end + 1)
@@ -78,6 +78,17 @@ const readMove = (tokens: Tokens, i: number): Read<Sense> => {
     return moved(minutes, true, length.end + 2)
   const hour = tokenAt(tokens, length.end - 1).word === 'h' && minutes > 6 * 60
   return by && !hour ? moved(minutes, false, length.end) : null
+}
+/** "dzień później", "tydzień wcześniej", "o dwa dni": counted from the day asked about. */
+const movedDays = (length: { value: Length; end: number }, said: string, by: boolean): Read<Sense> => {
+  const told = /^(?:pozniej|wczesniej)$/.test(said)
+  if (!told && !by) return null
+  const sense = shift(length.value, said === 'wczesniej' ? -1 : 1)
+  if (sense.kind !== 'day' || sense.day.kind !== 'shift') return null
+  return {
+    value: { kind: 'day', day: { ...sense.day, fromAsked: true } },
+    end: told ? length.end + 1 : length.end,
+  }
 }
 /** "wcześniej o pół godziny" */
 const directionAt = (tokens: Tokens, i: number): Read<Sense> => {

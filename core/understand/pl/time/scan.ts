@@ -169,8 +169,11 @@ const holds = (
       (token, at) =>
         (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
     )
-  return alone && (asked || isNumeric(tokens, phrase))
+  return alone && (asked || isNumeric(tokens, phrase) || isAfternoonHour(phrase))
 }
+/** "dwudziesta druga" */
+const isAfternoonHour = ({ sense }: Phrase): boolean =>
+  sense.kind === 'hours' && sense.hours.kind === 'at' && sense.hours.clock.minutes > 12 * 60
 /** "12-13 ok", "15 pasuje" */
 const opens = (tokens: Tokens, phrase: Phrase): boolean => {
   if (tokenAt(tokens, phrase.start - 1).kind === 'word' || phrase.sense.kind !== 'hours') return false

@@ -18,7 +18,8 @@ export const agenda = phrasesIn(`
   kiedy|ktos .. do mnie|nas przyjdzie|przychodzi|przyjedzie
   kiedy [ktos|ona|on|pani|ania|ola|asystent|pan] [do] [mnie|nas|znowu] [znowu] przyjdzie|przychodzi|przyjedzie|bedzie|wpadnie
   przypomnij|przypomnijcie .. kiedy|o .. mam|spotkan*|wizyt*|lekarza|ktorej
-  czy .. mam|mamy .. spotkanie|wizyte|zajecia|dyzur|cos
+  czy .. mam|mamy .. spotkanie|wizyte|zajecia|dyzur
+  czy [ja] [dzis|jutro|w] mam|mamy [dzis|jutro|w] cos [dzis|jutro|w|zaplanowane]
   mam|mamy [jutro|dzis|dzisiaj|jakies] [jakies] spotkanie|spotkania|wizyte|dyzur $
   kiedy|o|gdzie|na [mam|mamy|jest|jutro|dzis|nastepne|sie|ktorej|moje|nasze|najblizsze] [mam|mamy|jest|jutro|dzis|nastepne|sie|moje|nasze|najblizsze|ktora] [najblizsze|nastepne|kolejne|moje|jutro|dzis|jest|to|dzisiaj|nasze|mam] [najblizsze|nastepne|kolejne|moje|jest] spotkanie|wizyta|wizyte|spotkania|spotkanko|dyzur|zajecia|zebranie|widzimy|spotykamy|umowieni|umowione
   o ktorej [mam|jutro|mamy|sie|jest|dzis|to] [mam|mamy|sie|byc|jest|jutro|to|dzis|przyjsc] [spotkanie|byc|spotykamy|widzimy|przyjsc|umowione|nastepne|zaczynamy|jutro|dzis] spotkanie|spotykamy|widzimy|umowieni|jutro|mam|mamy|dzis
