@@ -99,8 +99,9 @@ select case
   ]
 }
 
-const unlessAll = ({ name, list }: Part): string =>
-  `when (select count(*) from ${name}) <> ${list.length} then krag_moved('${name}')`
+// The number stands in the lists and not in the text: decisions of the same parts share one plan.
+const unlessAll = ({ name }: Part): string =>
+  `when (select count(*) from ${name}) <> jsonb_array_length($6 -> '${name}') then krag_moved('${name}')`
 
 // Never read: a parameter that no part uses needs a type all the same.
 const typesOfParameters = `given as (

@@ -24,6 +24,8 @@ export const freshDatabase = async (
   if (kind === 'embedded') return await freshEmbedded()
   const database = await cloneOfTemplate()
   opened.push(database)
+  // The server has connections for a hundred; a file of tests would keep ten for each.
+  afterThisTest(() => database.close())
   return database
 }
 

@@ -4,6 +4,7 @@ import type { Decision, Write } from '../../core/decision.ts'
 import { joinLink } from '../../core/domain/circle.ts'
 import { lane, personId } from '../../core/domain/ids.ts'
 import { plus } from '../../core/time.ts'
+import { commitStatement } from '../../db/commit.ts'
 import type { Database } from '../../db/database.ts'
 import { type Store, storeOver } from '../../db/store.ts'
 import { databaseKinds, fixtures, seededDatabase } from './database.ts'
@@ -13,6 +14,18 @@ const { at, anna, circle } = fixtures
 const annasLane = lane.parse('telegram:1001')
 let updates = 0
 const newKey = (): InputKey => ({ channel: 'telegram', eventId: `update:${++updates}` })
+
+it('decisions that differ in number only are one statement, which is planned once', () => {
+  const text = (count: number) => {
+    const guards = Array.from(
+      { length: count },
+      (_, n) => ({ kind: 'meeting', id: `m${n}`, version: 1 }) as const,
+    )
+    return commitStatement(newKey(), aDecision({ guards, messages: [aMessage()] }), at)[0]
+  }
+  expect(text(3)).toBe(text(1))
+  expect(text(0)).not.toBe(text(1))
+})
 
 describe.each(databaseKinds)('the store on %s', (kind) => {
   let database: Database
