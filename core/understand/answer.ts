@@ -37,7 +37,7 @@ export const stanceOf = (
 ): ClauseStance => {
   const { clause, signals } = reading
   const has = (signal: Signal) => signals.some((hit) => hit.tag === signal)
-  const cans = signals.filter((hit) => hit.tag === 'can' && !isBusy(tokens, hit))
+  const cans = signals.filter((hit) => hit.tag === 'can' && !isBusy(tokens, hit) && !wantsOther(tokens, hit))
   const turned = cans.filter((hit) => isNegated(tokens, hit.start, clause.start))
   const loose = looseNot(tokens, reading, timeStarts)
   const saysNo = has('no') || turned.length > 0
@@ -64,6 +64,20 @@ const isBusy = (tokens: Tokens, hit: Hit<Signal>): boolean => {
 }
 const helping =
   /^(?:czeka|pomaga|pomoc|uczestniczy|towarzyszy|pamieta|wspiera|przychodzi|mog|mia|obecn|cal|wpada|odwiedza|wolny|mily)/
+
+/** "chcę zapytać", "chcę zostać wolontariuszką": wants something else than to come. */
+const wantsOther = (tokens: Tokens, hit: Hit<Signal>): boolean => {
+  if (!/^chce(?:my)?$/.test(tokenAt(tokens, hit.end - 1).word)) return false
+  for (let i = hit.end; i < hit.end + 3; i++) {
+    const { word, kind } = tokenAt(tokens, i)
+    if (kind !== 'word') return false
+    if (word.length > 4 && /[aeiyu]c$|[sz]c$/.test(word))
+      return !coming.test(word) || tokenAt(tokens, i + 1).word.startsWith('wolontar')
+  }
+  return false
+}
+const coming =
+  /^(?:przyj|wpasc|pojsc|pomo|pomag|uczestn|spotka|dolacz|wziac|zobacz|jecha|pojecha|dojecha|odwiedz|wesprz|wspier|towarzysz|zosta|posiedz|skorzysta|potwierdz|pobyc|posprz|zrob|ugotow|zapisac|spedz|zabrac|zglosic)/
 
 const betweenNotAndVerb =
   /^(?:juz|mi|sie|wam|ci|nam|tam|go|jej|za|bardzo|na|pewno|tez|jednak|raczej|od|razu|panu|pani|ja)$/
@@ -150,10 +164,17 @@ export const judge = (
     nod: false,
     doubtFirst: false,
   }
-  for (const reading of readings) count(tally, reading, stanceOf(tokens, reading, timeStarts))
+  for (const reading of readings) {
+    const wants = asksWhat.test(tokenAt(tokens, reading.clause.start).word) && reading.clause.asksFor
+    const known = wants ? { ...reading, scope: unnamed } : reading
+    count(tally, known, stanceOf(tokens, reading, timeStarts))
+  }
   return settle(tally)
 }
 
+/** "co mam jutro" asks about tomorrow and proposes nothing. */
+const asksWhat = /^(?:co|kto|gdzie|jak|ile|kiedy|po|o)$/
+const unnamed: Scope = { named: false, covers: null, overlaps: null }
 const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }: ClauseStance): void => {
   const { clause, scope, signals } = reading
   if (signals.some((hit) => hit.tag === 'nod')) tally.nod = true

@@ -50,6 +50,8 @@ export const cutClauses = (
       start = i
       close(i + 1, 'sentence', '')
       start = i + 1
+    } else if (isAfterthought(tokens, i)) {
+      i++
     } else if (words.but.has(token.word) || words.because.has(token.word)) {
       close(i, words.but.has(token.word) ? 'but' : 'because', '')
       opener = words.but.has(token.word) ? 'but' : 'because'
@@ -71,6 +73,11 @@ export const cutClauses = (
   close(tokens.length, 'sentence', '')
   return clauses
 }
+/** "w środę jednak nie" is one statement. */
+const isAfterthought = (tokens: Tokens, i: number): boolean =>
+  tokenAt(tokens, i).word === 'jednak' &&
+  tokenAt(tokens, i + 1).word === 'nie' &&
+  !/^(?:word|number)$/.test(tokenAt(tokens, i + 2).kind)
 /** A mark after an emoji or a space still asks for the clause before. */
 const askBefore = (clauses: Clause[]): void => {
   const last = clauses.at(-1)

@@ -101,9 +101,12 @@ const settleMeeting = (said: Set<Intent>, found: Findings): void => {
   if (found.about?.kind !== 'meeting' || found.lateness.late) return
   const elsewhere = offersElsewhere(found)
   const moves = found.lateness.move !== null && found.clauses.some((clause) => clause.question)
+  if (elsewhere && found.verdict.answer !== null && !found.tokens.some(({ word }) => callsOff.test(word)))
+    said.delete('cancel')
   if (moves || (elsewhere && found.verdict.answer !== null)) said.add('reschedule')
   else if (found.verdict.answer === 'no' && !said.has('reschedule')) said.add('cancel')
 }
+const callsOff = /^(?:odwol|rezygn|zrezygn|anulu|skresl)/
 const offersElsewhere = ({ timed, ground }: Findings): boolean => {
   const { asked } = ground
   return (

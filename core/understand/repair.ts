@@ -8,7 +8,18 @@ import { equivalents as ukrainianWords } from './uk/words.ts'
 
 const ukrainian = new Map([...ukrainianWords].map(([word, polish]) => [fold(word), polish]))
 const cans = new Set(canWords)
-const joinable = new Set([...canWords, 'wiem', 'mam', 'ma', 'moze', 'jestem', 'pasuje', 'wyrobie'])
+const joinable = new Set([
+  ...canWords,
+  'wiem',
+  'mam',
+  'ma',
+  'moze',
+  'jestem',
+  'pasuje',
+  'wyrobie',
+  'da',
+  'chcem',
+])
 
 export const repair = (tokens: Tokens): Token[] => {
   const isEnglish = tokens.some((token) => englishMarks.has(token.word) && token.word.length > 1)
@@ -20,7 +31,16 @@ export const repair = (tokens: Tokens): Token[] => {
   })
   return repaired
 }
+/** A dictated mark: "nie kropka". */
+const spoken = new Map([
+  ['kropka', '.'],
+  ['przecinek', ','],
+  ['wykrzyknik', '!'],
+  ['pytajnik', '?'],
+])
 const repairOne = (token: Token, before: Token, isEnglish: boolean): Token[] => {
+  const mark = spoken.get(token.word)
+  if (mark !== undefined && before.kind === 'word') return [{ ...token, kind: 'mark', word: mark }]
   const foreign = ukrainian.get(token.word) ?? (isEnglish ? english.get(token.word) : undefined)
   if (foreign !== undefined) return foreign.map((word) => ({ ...token, word }))
   const clock = before.kind === 'number' ? afterNumber.get(token.word) : undefined

@@ -54,10 +54,16 @@ const isRuledOut = (tokens: Tokens, said: Said): boolean => {
   return /^(?:nie|oprocz|procz|poza|ani|wyjatkiem)$/.test(before)
 }
 /** "ze środy na czwartek", "zamiast wtorku" */
-const isLeft = (tokens: Tokens, said: Said): boolean =>
-  /^(?:z|ze)$/.test(tokenAt(tokens, said.start).word) && said.day !== null
-    ? true
-    : tokenAt(tokens, said.start - 1).word === 'zamiast'
+const isLeft = (tokens: Tokens, said: Said): boolean => {
+  const before = tokenAt(tokens, said.start - 1).word
+  if (before === 'zamiast') return true
+  if (said.day === null) return false
+  const changed = /^(?:zamien|zmien|przeloz|przesun|przenies)/.test(before)
+  return (
+    /^(?:z|ze)$/.test(tokenAt(tokens, said.start).word) ||
+    (changed && tokenAt(tokens, said.end).word === 'na')
+  )
+}
 /** "przypomnijcie mi dzień wcześniej": when to remind, not when to come. */
 const isReminder = (tokens: Tokens, said: Said, clause: Clause | undefined): boolean => {
   for (let i = clause?.start ?? said.start; i < said.start; i++)
@@ -67,6 +73,7 @@ const isReminder = (tokens: Tokens, said: Said, clause: Clause | undefined): boo
 /** "nie mogę we wtorek, środę": a day with no preposition of its own goes on with the list. */
 const continues = (tokens: Tokens, before: Said, said: Said, clause: Clause | undefined): boolean => {
   const bare = !/^(?:w|we|o|od|do|po|na|przed|miedzy|za)$/.test(tokenAt(tokens, said.start).word)
+  if (tokenAt(tokens, said.start - 1).word === 'a') return false
   return bare && said.day !== null && clause?.opener === 'comma' && said.start - before.end === 1
 }
 /** "o 11 muszę wyjść": free until then. */
@@ -99,6 +106,7 @@ const habitScope = (timed: readonly Timed[], asked: { from: number }): Scope | n
   const holds = habits.some((habit) => habit.days.includes(weekday) && !habit.except.includes(weekday))
   return { named: true, covers: holds, overlaps: holds }
 }
+const isToday = ({ day, hours }: Said): boolean => day?.kind === 'offset' && day.days === 0 && hours === null
 export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
   const spots = timed.filter((each) => each.use !== 'left').flatMap((each) => each.placed.spots)
   const { asked } = ground
@@ -106,7 +114,7 @@ export const scopeOf = (timed: readonly Timed[], ground: Ground): Scope => {
   if (habit !== null) return habit
   if (asked === null || spots.length === 0) return { named: spots.length > 0, covers: null, overlaps: null }
   return {
-    now: timed.every(({ said }) => said.fromNow === 0),
+    now: timed.every(({ said }) => said.fromNow === 0 || isToday(said)),
     named: true,
     covers: spots.some((spot) => covers(spot, asked)),
     overlaps: spots.some((spot) => overlaps(spot, asked)),

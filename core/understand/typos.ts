@@ -39,6 +39,13 @@ for (const word of vocabulary)
 
 /** Common slips that are words themselves, or two letters off. */
 const slips = new Map([
+  ['moe', 'moge'],
+  ['mgoe', 'moge'],
+  ['moeg', 'moge'],
+  ['mge', 'moge'],
+  ['nei', 'nie'],
+  ['tka', 'tak'],
+  ['bedem', 'bede'],
   ['pitek', 'piatek'],
   ['piatk', 'piatek'],
   ['piontku', 'piatku'],
@@ -51,9 +58,9 @@ const slips = new Map([
 ])
 /** The word that was meant, or null when the word is fine, unknown, or could be two. */
 export const nearest = (word: string): string | null => {
-  if (word.length < shortest || word.length > 18 || known.has(word)) return null
   const slip = slips.get(word)
   if (slip !== undefined) return slip
+  if (word.length < shortest || word.length > 18 || known.has(word)) return null
   if (real.has(word)) return null
   const found = new Set<string>()
   for (const gap of [word, ...gapsOf(word)])

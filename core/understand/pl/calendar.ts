@@ -161,10 +161,13 @@ export const partPhrases: readonly (readonly [PartName, readonly string[]])[] = 
 /** Grains of duration. */
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 const unitForms: readonly (readonly [Unit, string])[] = [
-  ['minute', 'minuta minute minuty minut minutach min minutek minutki minutke mint minutkami minutami'],
+  [
+    'minute',
+    'minuta minute minuty minut minutach min minutek minutki minutke mint minutkami minutami minutowy minutowe minutowym minutowego minutowa',
+  ],
   [
     'hour',
-    'godzina godzine godziny godzin godzinie godz h godzinke godzinki godzinek godzinka hour hours godzinami g',
+    'godzina godzine godziny godzin godzinie godz h godzinke godzinki godzinek godzinka hour hours godzinami g godzinny godzinne godzinnym godzinnego',
   ],
   ['day', 'dzien dnia dni dniu dniach dzionek doba dobe doby'],
   ['week', 'tydzien tygodnia tygodnie tygodni tygodniu tyg tygodniach tydz'],

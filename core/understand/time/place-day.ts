@@ -73,6 +73,8 @@ const placeWeekday = (day: Extract<Day, { kind: 'weekday' }>, ground: Ground): S
   if (day.step === 2) return whole(next + 7)
   if (day.step === 1) return whole(next, next + 1, monday(next) === monday(today))
   if (ground.past) return whole(today - (7 - ahead))
+  const asked = ground.asked === null ? today : dayIn(ground.asked.from)
+  if (day.later && asked >= today) return whole(asked + 1 + ((day.weekday - weekdayOfNumber(asked) + 6) % 7))
   return whole(nearAsked(day.weekday, ground) ?? next)
 }
 /** The weekday of the day asked about is that day; with a day further off, the one in its week. */

@@ -24,6 +24,8 @@ export type Day =
   /** `step`: -1 last, 0 this, 1 next, 2 the one after; `week`: of this week and so many on; `plus`: "za tydzień". */
   | {
       readonly kind: 'weekday'
+      /** After the day asked about: "dopiero w poniedziałek". */
+      readonly later?: boolean
       readonly weekday: number
       readonly step: number | null
       readonly week: number | null

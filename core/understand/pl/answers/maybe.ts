@@ -2,6 +2,8 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  nie znam|znamy [jeszcze] [swojego] [grafiku|planow|terminu]
+  nie mowie|twierdze|mowimy|powiedzialam|powiedzialem|mowilam|mowilem ze nie
   nie podjelam|podjalem|podjelismy [jeszcze] decyzji
   brak decyzji
   daj|dajcie|niech|prosze|pozwol|pozwolcie [mi|sie|nam] [sie|mi] [chwile|chwilke|jeszcze] [sie] zastanowic|namyslic|pomyslec|zastanowie|pomysle|namysle

@@ -2,6 +2,8 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  nie protestuje|narzekam|zaluje|zaprzeczam|ukrywam|przecze|klamie|zartuje|przesadzam|marudze|spie|gniewam|pytam|pamietam|slysze|widzialam|widzialem|kojarze
+  nie mam [nic|niczego|wiele] [innego|lepszego] do roboty|zrobienia|stracenia|ukrycia
   bylo|poszlo|wyszlo|minelo|przebieglo [nam|bardzo|calkiem|naprawde|dzis|wczoraj|wszystko|dosc|raczej] dobrze|super|ok|okej|fajnie|spoko|milo|swietnie|wspaniale|cudownie|ekstra|git|w
   dobrze|super|ok|fajnie|milo|swietnie|wspaniale|git poszlo|bylo|wyszlo|minelo
   nie ma innej|innego opcji|mozliwosci|wyjscia
@@ -73,6 +75,7 @@ export const neutral = phrasesIn(`
 
 /** Behind "ale" these take nothing back. */
 export const benign = phrasesIn(`
+  ale|tylko|tyle [ze] bez meza|zony|mamy|taty|corki|syna|brata|siostry|kolegi|kolezanki|niej|niego|dziecka|partnera|chlopaka|dziewczyny
   ale|tylko|choc [ze] [troche] wyjde|wyjdziemy|wyskocze|uciekne|zniknę|znikam wczesniej|szybciej
   ale|tylko [ze] musze|bede|bedziemy [musial|musiala] [wyjsc|isc|uciekac|leciec|zniknac] wczesniej|szybciej [wyjsc|uciekac|isc]
   ale|tylko super|fajnie|ekstra|swietnie|jazda|ciesze|milo|czad|sie|bomba|cudownie|niespodzianka|numer

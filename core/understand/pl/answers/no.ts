@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  niech .. nie przychodzi|przyjezdza|przyjdzie|przyjedzie|czeka|fatyguje|przychodza
   ni chuja|cholery|diabla|huhu
   mowy|szans|opcji|bata nie ma
   nie moglabym|moglbym|moglibysmy|przyszlabym|przyszedlbym

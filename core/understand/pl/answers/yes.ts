@@ -10,12 +10,14 @@ export const canWords = `
   wybieramy zostane zostaniemy posiedze odwiedze zawioze podwioze przywioze stawie poradze dolacze dolaczymy
   przybede przybedziemy uczestnicze jade jedziemy zamierzam planuje zgadzam zgadzamy akceptuje odbiore
   posprzatam ugotuje zajrze podskocze wyskocze skocze pojade pojedziemy zaopiekuje wbijam wbijamy wbije
-  uderzam smigam melduje stawiam pobede popilnuje wyrobie przyprowadze zmieszcze udzielam wypada
+  uderzam smigam deklaruje deklarujemy pojawie pojawimy zjawie zjawimy melduje stawiam pobede popilnuje wyrobie przyprowadze zmieszcze udzielam wypada
 `
   .trim()
   .split(/\s+/)
 /** More of the same, in several words. */
 export const canPhrases = phrasesIn(`
+  znajde|znajdziemy [na|troche|na|to] czas|chwile|chwilke
+  dla .. znajde|znajdziemy
   jestem|jestesmy [juz] w drodze
   jestem|jestesmy [juz] na miejscu
   jestem|jestesmy [juz] pod drzwiami|klatka|blokiem|domem
@@ -47,6 +49,7 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  prosze|prosimy [uprzejmie|bardzo] o wpisanie|zapisanie|dopisanie mnie|nas
   nie ma [zadnego|zadnych|zadne] ale
   wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|wpisujcie|wpisac|zapisac mnie|nas
   prosze mnie|nas wpisac|zapisac|dopisac
@@ -116,6 +119,7 @@ export const yes = phrasesIn(`
   nie ma sprawy|problemu|problema|klopotu|przeszkod|przeciwwskazan
   nie widze problemu|przeszkod|przeciwwskazan|problemow|klopotu
   nie mam nic przeciwko
+  nie mam [zadnych] przeciwwskazan|zastrzezen|uwag
   nie mam zadnych|innych planow|przeszkod
   nie mam planow|przeszkod|nic w planach|zadnych planow
   bez problemu|problemow|klopotu|wahania|zmian
@@ -169,6 +173,7 @@ export const yes = phrasesIn(`
 
 /** Gladness: a yes when nothing else is said. */
 export const softYes = phrasesIn(`
+  nie mam jeszcze [zadnych] planow
   ^ chetny|chetna|chetni $
   chetnie|super|swietnie|ekstra|extra|fajnie|cudownie|wspaniale|rewelacja|bomba|elegancko|sztos|milo|bajka|fantastycznie|doskonale|idealnie|swietny|genialnie
   super pomysl|sprawa

@@ -76,7 +76,7 @@ const readPlain = (tokens: Tokens, i: number): Read<Length> => {
   const at = amount?.end ?? i
   const word = tokenAt(tokens, at).word
   if (quarters.test(word)) return { value: { unit: 'minute', count: 15 * (amount?.value ?? 1) }, end: at + 1 }
-  if (amount === null && /^pol(?:godziny|godzinki|godz)$/.test(word))
+  if (amount === null && /^pol(?:godziny|godzinki|godz|godzinn(?:y|e|ym|ego))$/.test(word))
     return { value: { unit: 'minute', count: 30 }, end: at + 1 }
   const unit = units.get(word)
   if (unit === undefined) return readRunTogether(tokens, i)
@@ -89,7 +89,11 @@ const readPlain = (tokens: Tokens, i: number): Read<Length> => {
 const mayStandAlone = (tokens: Tokens, at: number): boolean => {
   const word = tokenAt(tokens, at).word
   if (tokenAt(tokens, at + 1).kind === 'number') return false
-  if (/^(?:godzina|godzine|godzinke|godzinka|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(word))
+  if (
+    /^(?:godzina|godzine|godzinke|godzinka|godzinny|godzinne|godzinnym|godzinnego|minute|minutke|tydzien|miesiac|rok|dzien|dobe)$/.test(
+      word,
+    )
+  )
     return true
   return /^(?:godziny|godzinki)$/.test(word) && /^(?:okolo|kolo|ok|\.)$/.test(tokenAt(tokens, at - 1).word)
 }

@@ -134,7 +134,9 @@ export const readDayOfMonth = (tokens: Tokens, i: number): Read<DateDay> => {
   const day = readDayNumber(tokens, i)
   if (day === null) return null
   if (token.kind === 'number')
-    return hasEnding(tokens, i) ? { value: dateOf(day.value, null, null), end: day.end } : null
+    return hasEnding(tokens, i) || isBareDay(tokens, i)
+      ? { value: dateOf(day.value, null, null), end: day.end }
+      : null
   if (!token.word.endsWith('ego')) return null
   const next = tokenAt(tokens, day.end)
   const free =
@@ -143,6 +145,17 @@ export const readDayOfMonth = (tokens: Tokens, i: number): Read<DateDay> => {
       next.word,
     )
   return free ? { value: dateOf(day.value, null, null), end: day.end } : null
+}
+
+/** "28 nie mogę, 29 tak": past 24 it is no hour. */
+const isBareDay = (tokens: Tokens, i: number): boolean => {
+  const { value, word } = tokenAt(tokens, i)
+  return (
+    value > 24 &&
+    word.length === 2 &&
+    !/^(?:word|number)$/.test(tokenAt(tokens, i - 1).kind) &&
+    /^(?:nie|tak|moge|pasuje|odpada|ok|bede)$/.test(tokenAt(tokens, i + 1).word)
+  )
 }
 
 /** A month by itself: "w grudniu", "Październik 2014"; `after` says that a word before makes a genitive clear. */

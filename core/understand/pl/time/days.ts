@@ -168,6 +168,7 @@ const readWeekday = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> =
   const date = before === null ? readItsDate(tokens, name, calendar) : null
   if (date !== null) return date
   const plain = {
+    ...(isOnlyThen(tokens, i) ? { later: true } : {}),
     kind: 'weekday',
     weekday: name.value,
     step: before?.value ?? null,
@@ -185,6 +186,8 @@ const readWeekday = (tokens: Tokens, i: number, calendar: Calendar): Read<Day> =
     return { value: { ...plain, step: 2 }, end: name.end + 2 }
   return { value: plain, end: name.end }
 }
+const isOnlyThen = (tokens: Tokens, i: number): boolean =>
+  [1, 2].some((back) => tokenAt(tokens, i - back).word === 'dopiero')
 /** "poniedziałek, 18 lutego", "sob 28.11"; "pt 17.12" with another weekday is seventeen twelve. */
 const readItsDate = (tokens: Tokens, name: { value: number; end: number }, calendar: Calendar): Read<Day> => {
   let at = name.end

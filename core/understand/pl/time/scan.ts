@@ -57,7 +57,7 @@ const openers = new Set(
   [
     'w we na z ze dnia dn dopiero podczas przez od miedzy pomiedzy po przed do o ok okolo kolo godz godzina godzinie godzine g punkt rowno punktualnie',
     'za co kazdy kazda kazde kazdego kazdej codziennie codzien codziennnie dni dniach weekend wekend weekendu weekendzie wikend likend week wekendu weekendem weeckend weekand weekendy weekendach weekendami wekendy',
-    'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki',
+    'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki polgodzinny polgodzinne polgodzinnym polgodzinnego',
     'oprocz procz poza minus z srodku caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
   ].flatMap((words) => words.split(' ')),
 )
@@ -163,6 +163,7 @@ const holds = (
   if (asked && opens(tokens, phrase)) return true
   if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end))
     return true
+  if (asked && corrects(tokens, phrase)) return true
   const alone =
     all.length === 1 &&
     tokens.every(
@@ -185,6 +186,12 @@ const opens = (tokens: Tokens, phrase: Phrase): boolean => {
 /** "a może być 11?", "pasuje 15" */
 const invites =
   /^(?:byc|pasuje|pasi|albo|dopiero|lepiej|wolalbym|wolalabym|wole|moge|bede|przyjde|najlepiej|mozliwa|raczej)$/
+/** "nie 17 tylko 18" */
+const corrects = (tokens: Tokens, { start, end }: Phrase): boolean => {
+  const [before, after] = [tokenAt(tokens, start - 1).word, tokenAt(tokens, end).word]
+  if (before === 'nie') return /^(?:tylko|a|ale|lecz)$/.test(after)
+  return /^(?:tylko|a|lecz)$/.test(before) && endsThere(tokens, end)
+}
 const endsThere = (tokens: Tokens, end: number): boolean =>
   tokenAt(tokens, end).kind !== 'word' && tokenAt(tokens, end).kind !== 'number'
 const isNumeric = (tokens: Tokens, phrase: Phrase): boolean => tokenAt(tokens, phrase.start).kind === 'number'

@@ -36,6 +36,7 @@ export const reschedule = phrasesIn(`
 `)
 
 export const rescheduleWhenAgreed = phrasesIn(`
+  zamien|zamienmy|zamienimy|zamienic|zmien|zmienmy|zmienimy .. na
   zamiast o|na|17|16|18
   wczesniej|pozniej o|niz .. godzine|godziny|godzinke|pol|kwadrans|minut|umowione
   mozemy|moge|mozna|da [sie] wczesniej|pozniej
@@ -48,11 +49,13 @@ export const rescheduleWhenAgreed = phrasesIn(`
 `)
 
 export const late = phrasesIn(`
+  spozniona|spozniony|spoznieni|spoznione
   spoznie|spoznimy|spoznic|spoznienie|spoznienia|spoznieniem|spozniam|spozniamy|spoznia|spozni|spoznialska|spoznialski
   opoznienie|opoznienia|opoznieniem|opozniony|opozniona|opoznia|obsuwa|obsuwe|poslizg|poslizgu|poslizgiem|opoznie
 `)
 
 export const lateWhenAgreed = phrasesIn(`
+  min|minut|minutek i|to jestem|bede
   bede|bedziemy|przyjde|przyjdziemy|dotre|dojade|przyjade|dotrzemy|dojedziemy|wpadne|przyjedziemy [jakies|troche|chwile|ok|okolo|z|kilka|pare|chwilke|nieco|o|ciut|jednak] [min|minut|pozniej] pozniej
   [troche|chwile|kilka|chwilke] [minut|minutek] pozniej bede|dojade|przyjde|dotre|bedziemy|przyjade
   po czasie

@@ -115,7 +115,8 @@ export const undo = phrasesIn(`
   pomylilam|pomylilem|pomylka sie|moja|klikniecie
   jednak nie to|tak|tamto
   zle kliknelam|kliknalem|nacisnelam|nacisnalem|wcisnelam|wcisnalem
-  nie to [chcialam|chcialem|mialam|mialem|mialo]
+  nie to chcialam|chcialem|mialam|mialem|mialo
+  ^ nie to $
   nie o to [mi] [chodzi|chodzilo]
   wroc|wrocmy do poprzedniego|tylu
   to nie tak [mialo]
