@@ -75,7 +75,7 @@ export const makeKiller = (victims: readonly Party[], { many, chance }: Kills): 
   }
 }
 /** The first visit makes some three hundred calls: twenty kills are spread over all of it. */
-const callsBetween = 26
+const callsBetween = 14
 
 export const playAndSettle = async (
   ground: Ground,

@@ -1,15 +1,18 @@
 /** The first visit over real processes that are killed meanwhile. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chanceOf } from './chance.ts'
 import { type Ground, groundKinds, openGround } from './ground.ts'
 import { killedVisit, type Visit } from './killed-visit.ts'
 import { companyVisit } from './three.ts'
 
-let ground: Ground | null = null
-afterEach(async () => {
-  await ground?.throwAway()
-  ground = null
-})
+const on = async (kind: Ground['kind'], visit: (ground: Ground) => Promise<Visit>): Promise<Visit> => {
+  const ground = await openGround(kind)
+  try {
+    return await visit(ground)
+  } finally {
+    await ground.throwAway()
+  }
+}
 
 /** Once each, whatever was killed: what a second taking would show in. */
 const once = {
@@ -26,31 +29,30 @@ const nothingLost = (visit: Visit): void => {
   expect(visit.ledger).toMatchObject({ inputsSetAside: 0, timersDue: 0, untold: 0 })
 }
 
-describe.each(groundKinds())('the first visit, %s', (kind) => {
+describe.concurrent.each(groundKinds())('the first visit, %s', (kind) => {
   it('is completed by one process that is killed at twenty moments', { timeout: 600_000 }, async () => {
-    ground = await openGround(kind)
-    const visit = await killedVisit(ground, 'first-visit', { many: 20, chance: chanceOf(1) })
+    const kills = { many: 20, chance: chanceOf(1) }
+    const visit = await on(kind, (ground) => killedVisit(ground, 'first-visit', kills))
     expect(visit.kills).toBeGreaterThan(10)
     nothingLost(visit)
   })
 })
 
 const shared = groundKinds().filter((kind) => kind === 'servers')
-describe.each(shared)('the first visit by one process of bots and two workers, %s', () => {
+describe.concurrent.each(shared)('the first visit by one process of bots and two workers, %s', (kind) => {
   it('is completed', { timeout: 180_000 }, async () => {
-    ground = await openGround('servers')
-    const visit = await companyVisit(ground, 'first-visit', () => [], { many: 0, chance: chanceOf(2) })
+    const kills = { many: 0, chance: chanceOf(2) }
+    const visit = await on(kind, (ground) => companyVisit(ground, 'first-visit', () => [], kills))
     expect(visit.balance.unknown).toBe(0)
     expect(visit.missed).toEqual([])
     nothingLost(visit)
   })
 
   it('is completed while workers are killed', { timeout: 300_000 }, async () => {
-    ground = await openGround('servers')
-    const visit = await companyVisit(ground, 'first-visit', ({ workers }) => workers, {
-      many: 6,
-      chance: chanceOf(3),
-    })
+    const kills = { many: 6, chance: chanceOf(3) }
+    const visit = await on(kind, (ground) =>
+      companyVisit(ground, 'first-visit', ({ workers }) => workers, kills),
+    )
     expect(visit.kills).toBeGreaterThan(3)
     nothingLost(visit)
   })
