@@ -37,7 +37,13 @@ export const stanceOf = (
 ): ClauseStance => {
   const { clause, signals } = reading
   const has = (signal: Signal) => signals.some((hit) => hit.tag === signal)
-  const cans = signals.filter((hit) => hit.tag === 'can' && !isBusy(tokens, hit) && !wantsOther(tokens, hit))
+  const cans = signals.filter(
+    (hit) =>
+      hit.tag === 'can' &&
+      !isBusy(tokens, hit) &&
+      !wantsOther(tokens, hit) &&
+      elsewhere(tokens, hit, reading, timeStarts) === null,
+  )
   const turned = cans.filter((hit) => isNegated(tokens, hit.start, clause.start))
   const loose = looseNot(tokens, reading, timeStarts)
   const saysNo = has('no') || turned.length > 0
@@ -48,7 +54,11 @@ export const stanceOf = (
   if (saysNo) return { stance: cans.length > turned.length ? 'maybe' : 'no', explicit, doubt: false }
   if (loose === 'no') return { stance: cans.length > 0 ? 'maybe' : 'no', explicit: false, doubt: false }
   if (has('regret') && cans.length === 0) return { stance: 'no', explicit: false, doubt: false }
-  if (has('obstacle') || signals.some((hit) => isBusy(tokens, hit)))
+  const busy = signals.some(
+    (hit) =>
+      hit.tag === 'can' && (isBusy(tokens, hit) || elsewhere(tokens, hit, reading, timeStarts) === 'busy'),
+  )
+  if (has('obstacle') || busy)
     return { stance: saysYes ? 'maybe' : 'obstacle', explicit: false, doubt: false }
   if (saysYes) return { stance: 'yes', explicit: cans.length > 0, doubt: loose === 'doubt' }
   if (has('soft-yes')) return { stance: 'soft-yes', explicit: false, doubt: loose === 'doubt' }
@@ -65,6 +75,33 @@ const isBusy = (tokens: Tokens, hit: Hit<Signal>): boolean => {
 const helping =
   /^(?:czeka|pomaga|pomoc|uczestniczy|towarzyszy|pamieta|wspiera|przychodzi|mog|mia|obecn|cal|wpada|odwiedza|wolny|mily)/
 
+/** "będę w pociągu", "będę duchem": a bare "będę" is a yes only before what goes with coming, or where it ends. */
+const elsewhere = (
+  tokens: Tokens,
+  hit: Hit<Signal>,
+  { clause, signals }: ClauseReading,
+  timeStarts: ReadonlySet<number>,
+): 'busy' | 'unclear' | null => {
+  const at = /^(?:wtedy|jeszcze|juz|akurat|teraz)$/.test(tokenAt(tokens, hit.end).word)
+    ? hit.end + 1
+    : hit.end
+  if (hit.end - hit.start > 1 || !/^bed(?:e|ziemy)$/.test(tokenAt(tokens, hit.start).word)) return null
+  if (at >= clause.end || timeStarts.has(at) || tokenAt(tokens, at).kind !== 'word') return null
+  const next = signals.find((other) => other.start === at)
+  if (next !== undefined) return next.tag === 'no' || next.tag === 'obstacle' ? 'busy' : null
+  const [word, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)]
+  if (word.word === 'u') return null
+  if (/^(?:w|we|na|nad|za|pod|poza)$/.test(word.word))
+    return timeStarts.has(at + 1) || after.kind !== 'word' || hostPlace.test(after.word) ? null : 'busy'
+  if (/^mi(?:al[aoy]?|eli)$/.test(word.word))
+    return /^(?:czas|chwil|woln|okazj|mozliw)/.test(after.word) ? null : 'busy'
+  if (besideComing.test(word.word) || helping.test(word.word)) return null
+  return /[aeiy]l[aoiy]?$/.test(word.word) ? 'busy' : 'unclear'
+}
+const hostPlace =
+  /^(?:pewno|miejscu|czas|spotkani|zajeciach|wizycie|klub|krag|kreg|grupie|luzie|kaw|herba|obiedzie|kolacji|prob|warsztat|stanie|domu|osrod|swietlic|pan|pani|was|nich|niego|niej|ciebie|drzwiami|100|sto|bank|pogotowiu|dyspozycji|gotowosci|komplecie|dwoch|dwojk|trojk|czworo|pelnym|progu|tym|tam|100|wejsci|sali|razie|ten|ta|to|samo|czele)/
+const besideComing =
+  /^(?:i|a|bo|jak|jako|o|po|przed|do|od|z|ze|ok|okolo|kolo|gdzies|tak|ja|my|tam|tu|tutaj|juz|tez|rowniez|takze|oczywiscie|napewno|pewno|punktualnie|chwil|troche|krotko|dluzej|dlugo|cal|sam|razem|woln|dostepn|obecn|gotow|chetn|mogl|prosz|pani|panie|panstw|pan|dziek|kochan|szefow|pozdr|was|ci|wam|wtedy|osobiscie|przez|max|maks|minimum|najpewniej|zawsze|jutro|jeszcze|dopiero|najpozniej|najwczesniej|w|koniecznie|obowiazkowo|stuprocentowo|niezawodnie|rzecz|wszyscy|oboje|obie|obaj|we|dwojka|bez|bankowo|przyjde|pomoge|kropk|hej|pa|buziak|calus|sciskam|wiec|wiecie|wie|mimo|choc|chociaz|ale|tylko|na|niezaleznie|z|cala|cali|specjalnie|chetna|szybko|zaraz|niedlugo|zwarta|zwarty|ponownie|znowu|znow)/
 /** "chcę zapytać", "chcę zostać wolontariuszką": wants something else than to come. */
 const wantsOther = (tokens: Tokens, hit: Hit<Signal>): boolean => {
   if (!/^chce(?:my)?$/.test(tokenAt(tokens, hit.end - 1).word)) return false

@@ -19,7 +19,7 @@ import { timeOf } from './time/place.ts'
 import type { Ground } from './time/place-day.ts'
 import type { Phrase } from './time/symbols.ts'
 import { covers, type Timed } from './timed.ts'
-import type { Tokens } from './tokens.ts'
+import { type Tokens, tokenAt } from './tokens.ts'
 import type { Wishes } from './wishes.ts'
 
 export type Findings = {
@@ -155,8 +155,9 @@ const answerFor = (intent: Intent, { verdict, about, report, wishes }: Findings)
   return verdict.answer
 }
 
-const heldOf = ({ report, verdict, phrases, timed }: Findings): boolean | null => {
+const heldOf = ({ report, verdict, phrases, timed, tokens }: Findings): boolean | null => {
   if (report.held !== null) return report.held
+  if (tokenAt(tokens, 0).word === 'nie' && tokenAt(tokens, 1).word === ',') return false
   if (verdict.answer === 'yes') return true
   if (verdict.answer === 'no') return false
   if (timed.some(({ said }) => said.hours?.kind === 'between')) return true

@@ -56,7 +56,7 @@ const isRuledOut = (tokens: Tokens, said: Said): boolean => {
 /** "ze środy na czwartek", "zamiast wtorku" */
 const isLeft = (tokens: Tokens, said: Said): boolean => {
   const before = tokenAt(tokens, said.start - 1).word
-  if (before === 'zamiast') return true
+  if (before === 'zamiast' || greeted.test(before)) return true
   if (said.day === null) return false
   const changed = /^(?:zamien|zmien|przeloz|przesun|przenies)/.test(before)
   return (
@@ -64,6 +64,8 @@ const isLeft = (tokens: Tokens, said: Said): boolean => {
     (changed && tokenAt(tokens, said.end).word === 'na')
   )
 }
+/** "wesołych świąt" */
+const greeted = /^(?:wesol|mil|udan|dobr|spokojn|pogodn|szczesliw|radosn|przyjemn|zdrow)(?:ych|ego|ej)$/
 /** "przypomnijcie mi dzień wcześniej": when to remind, not when to come. */
 const isReminder = (tokens: Tokens, said: Said, clause: Clause | undefined): boolean => {
   for (let i = clause?.start ?? said.start; i < said.start; i++)

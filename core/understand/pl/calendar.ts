@@ -16,11 +16,11 @@ export const weekdays = table([
 export const pluralWeekdays = table([
   [1, 'poniedzialki poniedzialkach poniedzialkami poniedzialkow'],
   [2, 'wtorki wtorkach wtorkami wtorkow'],
-  [3, 'srodach srodami'],
+  [3, 'srodach srodami srod'],
   [4, 'czwartki czwartkach czwartkami czwartkow'],
   [5, 'piatki piatkach piatkami piatkow'],
-  [6, 'sobotach sobotami'],
-  [7, 'niedzielach niedzielami'],
+  [6, 'sobotach sobotami sobot'],
+  [7, 'niedzielach niedzielami niedziel'],
 ])
 /** Nominative and accusative plural, the same as a genitive singular: "mam wolne środy", "w soboty". */
 export const maybePluralWeekdays = table([

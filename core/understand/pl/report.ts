@@ -8,6 +8,8 @@ export const past = phrasesIn(`
   przyszly [tylko|same|az] dwie|trzy|cztery|piec|2|3|4|5|6|wszystkie|panie|dziewczyny|kobiety|dzieci|osoby|one|tylko
   zgodnie z planem
   wedlug|wg planu
+  bez uwag|zastrzezen|problemow|przeszkod|zaklocen|komplikacji
+  nic szczegolnego|specjalnego|nowego|wielkiego
   skonczylismy|skonczylysmy|skonczylam|skonczylem|zakonczylismy|zakonczylysmy
   doszlo do skutku|spotkania
   spotkanie|wizyta|zajecia|dyzur|grupa odbylo|odbyla|odbyly|zaliczone|zaliczona|trwalo|trwala|trwaly|bylo|byla|byly
@@ -25,6 +27,10 @@ export const past = phrasesIn(`
 export const notHeld = phrasesIn(`
   czekalam|czekalem|stalam|stalem|dzwonilam|dzwonilem|pukalam|pukalem .. nic|nadaremno|daremnie|skutku|prozno
   i nic $
+  odmowil|odmowila|odmowili [mi] spotkania|wizyty|udzialu|wspolpracy
+  umowilismy|umowilysmy|umowilam|umowilem|umawiamy|przekladamy sie na inny|inna
+  bylam|bylem|bylismy [niestety|wtedy] chora|chory|chorzy|przeziebiona|przeziebiony|nieobecna|nieobecny|zajeta|zajety
+  bylam|bylem|bylismy [niestety|wtedy] na zwolnieniu|urlopie|wyjezdzie
   nie [sie] odbylo|odbyly|odbyla [sie]
   sie nie odbylo|odbyla|odbyly|udalo
   nie doszlo|dojdzie [do] [skutku|spotkania]
@@ -56,7 +62,7 @@ export const notHeld = phrasesIn(`
 `)
 
 export const good = phrasesIn(`
-  super|swietnie|fajnie|milo|wesolo|wspaniale|cudownie|sympatycznie|przyjemnie|rewelacja|rewelacyjnie|ekstra|pozytywnie|zadowolony|zadowolona|zadowoleni|usmiech*|smial|smiala|smialismy|smialysmy|radosny|radosna|ucieszyl*|szczesliw*|pogodny|pogodna|dobrze|swietny|udane|udana|owocne|owocna|znakomicie
+  super|swietnie|fajnie|milo|wesolo|wspaniale|cudownie|sympatycznie|przyjemnie|rewelacja|rewelacyjnie|ekstra|pozytywnie|zadowolony|zadowolona|zadowoleni|usmiech*|smial|smiala|smialismy|smialysmy|radosny|radosna|ucieszyl*|szczesliw*|pogodny|pogodna|dobrze|swietny|cieszyl|cieszyla|cieszyli|udane|udana|owocne|owocna|znakomicie
   w porzadku
   wszystko ok|okej|gra|dobrze|super|w
   bylo ok|git|spoko|super
@@ -75,20 +81,25 @@ export const concern = phrasesIn(`
   nie radzi|radzila|radzil sobie
   martwi|martwie|niepokoi|niepokoje|martwilam|martwilem|zaniepokoil*|niepokojace|obawiam|obawy|boje [sie|mnie|o]
   smutny|smutna|przygnebion*|placze|plakal|plakala|zaplakan*|zalaman*|apatyczn*|zamknieta|zamkniety|osowial*
-  pije|pil|pila|pijany|pijana|alkohol*|czuc alkohol
+  pije|pil|pila|pijany|pijana|alkohol*|popija|popijal
   nie [chyba] [ich] bierze|bral|brala|je|jadl|jadla|spi|sypia|spal|spala|wychodzi|wychodzil|myje|je|chce|dba
   chyba [ich|nie] nie bierze
-  schudl|schudla|wychudz*|glodny|glodna|nie je
+  schudl|schudla|wychudz*|glodny|glodna|wychudl*
+  malo|brak jedzenia|lekow|opalu
+  pusta|pusto lodowka|w
   brudno|brudny|brudna|brudne|balagan|smrod|smierdzi|zaniedban*|plesn|grzyb|robaki|karaluchy|pluskwy|zimno
   siniak*|since|skaleczen*|rana|rany|odlezyn*|zadrapan*
-  boli|bola|bole|bol|bolu|bolem|bolal|bolala|bolaly|bolalo|kaszle|goraczka|goraczke|chory|chora|zle [sie] czuje|czul|czula
+  boli|bola|bole|bol|bolu|bolem|bolal|bolala|bolaly|bolalo|kaszle|goraczka|goraczke|chory|chora
+  zle|slabo|kiepsko|fatalnie [sie] czuje|czul|czula
+  czuje|czul|czula sie zle|slabo|kiepsko|fatalnie|gorzej
   skarzyl|skarzyla|skarzy|skarzyli|uskarza*|skarzac sie
   sie skarzyl|skarzyla|skarzy
   narzekal|narzekala|narzeka|narzekali|marudzil|marudzila
   samotny|samotna|samotnosc|samotnosci
   sam|sama caly|cale|calymi|przez|jak|ciagle
   agresywn*|krzyczal|krzyczala|zdenerwowan*|awantur*|klotni*|poklocil*
-  dlugi|dlug|komornik|eksmisj*|zaleglosci|nie placi
+  dlugi|dlug|komornik|eksmisj*|zaleglosci
+  nie placi|placil|placila
   zgubil|zgubila|gubi|zapomina|pamiec|mylil|myli [sie|leki]
   dziwnie|dziwne|niedobrze|pogorszyl*|gorzej
   cos nie tak

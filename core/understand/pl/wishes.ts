@@ -1,7 +1,7 @@
 /** What people ask of us besides answering. */
 import type { Boundary, Intent } from '../meaning.ts'
 import { custody, legal, medicines, money, movingIn } from './wishes/boundary.ts'
-import { erase, exportData, human, notStop, stop } from './wishes/data.ts'
+import { erase, exportData, human, notHuman, notStop, stop } from './wishes/data.ts'
 import {
   cancel,
   late,
@@ -48,6 +48,7 @@ export const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   [intent('erase'), erase],
   [intent('export'), exportData],
   [intent('human'), human],
+  [not('human'), notHuman],
   [boundary('money'), money],
   [boundary('medicines'), medicines],
   [boundary('custody'), custody],

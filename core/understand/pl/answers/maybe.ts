@@ -2,6 +2,12 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  w innym terminie|dniu|czasie|tygodniu
+  inny|innego termin|terminu|dzien|dnia
+  nie moge|mozemy|umiem|potrafie [tego|jeszcze|teraz|ci|pani] powiedziec|obiecac|zagwarantowac|zapewnic|przewidziec|stwierdzic|ocenic|odpowiedziec|potwierdzic|zadeklarowac
+  tak sobie [mi|nam] pasuje|odpowiada|widze|lezy|to
+  pozniej|potem tak|moge|bede|przyjde|dam|ok|chetnie
+  tak|moge|chetnie|ok [ale|tylko] pozniej|potem $
   nie znam|znamy [jeszcze] [swojego] [grafiku|planow|terminu]
   nie mowie|twierdze|mowimy|powiedzialam|powiedzialem|mowilam|mowilem ze nie
   nie podjelam|podjalem|podjelismy [jeszcze] decyzji
@@ -150,6 +156,7 @@ export const wish = phrasesIn(`
 
 /** Said so, nothing is certain. */
 export const irony = phrasesIn(`
+  jeszcze w|we sobote|niedziele|weekend|piatek $
   a swinie|krowy lataja|fruwaja
   jasne a|bo swinie|nie|swistak|swinia
   bo nie mam co robic

@@ -2,6 +2,10 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  fajnie|super|milo|ekstra|swietnie|dobrze [to] ze|wiedziec|slyszec|widziec
+  bawcie|baw|trzymaj|trzymajcie|miejcie|miej [sie] dobrze|cieplo|zdrowo
+  sorry|sorki|sory|przepraszam|wybacz|wybaczcie za [tak] pozn*|zwlok*|brak|milczenie|cisze|dopiero|poslizg
+  sorry|sorki|sory|przepraszam|wybacz|wybaczcie ze [tak|dopiero] pozno|dopiero|teraz|tak
   nie protestuje|narzekam|zaluje|zaprzeczam|ukrywam|przecze|klamie|zartuje|przesadzam|marudze|spie|gniewam|pytam|pamietam|slysze|widzialam|widzialem|kojarze
   nie mam [nic|niczego|wiele] [innego|lepszego] do roboty|zrobienia|stracenia|ukrycia
   bylo|poszlo|wyszlo|minelo|przebieglo [nam|bardzo|calkiem|naprawde|dzis|wczoraj|wszystko|dosc|raczej] dobrze|super|ok|okej|fajnie|spoko|milo|swietnie|wspaniale|cudownie|ekstra|git|w
@@ -75,6 +79,9 @@ export const neutral = phrasesIn(`
 
 /** Behind "ale" these take nothing back. */
 export const benign = phrasesIn(`
+  ale|tylko nie [na|za] [zbyt|za] dlugo
+  daj|dajcie|podaj|podajcie|przyslij|przyslijcie|wyslij|wyslijcie|napisz|napiszcie|powiedz|powiedzcie|prosze [mi] tylko [o|mi] adres|godzine|namiar*|numer|szczegoly|lokalizacj*|gdzie|jak
+  ale|tylko daj|dajcie|podaj|podajcie|przyslij|przyslijcie|wyslij|wyslijcie|napisz|napiszcie|powiedz|powiedzcie|prosze [mi] [prosze] [o|mi] adres|godzine|namiar*|numer|szczegoly|lokalizacj*|gdzie|jak
   ale|tylko|tyle [ze] bez meza|zony|mamy|taty|corki|syna|brata|siostry|kolegi|kolezanki|niej|niego|dziecka|partnera|chlopaka|dziewczyny
   ale|tylko|choc [ze] [troche] wyjde|wyjdziemy|wyskocze|uciekne|zniknę|znikam wczesniej|szybciej
   ale|tylko [ze] musze|bede|bedziemy [musial|musiala] [wyjsc|isc|uciekac|leciec|zniknac] wczesniej|szybciej [wyjsc|uciekac|isc]

@@ -49,6 +49,7 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  na sto|100 procent|%
   prosze|prosimy [uprzejmie|bardzo] o wpisanie|zapisanie|dopisanie mnie|nas
   nie ma [zadnego|zadnych|zadne] ale
   wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|wpisujcie|wpisac|zapisac mnie|nas
@@ -173,6 +174,7 @@ export const yes = phrasesIn(`
 
 /** Gladness: a yes when nothing else is said. */
 export const softYes = phrasesIn(`
+  nie moge|chce|umiem|potrafie|sposob|wypada [pani|panu|wam|ci] odmowic|odmawiac
   nie mam jeszcze [zadnych] planow
   ^ chetny|chetna|chetni $
   chetnie|super|swietnie|ekstra|extra|fajnie|cudownie|wspaniale|rewelacja|bomba|elegancko|sztos|milo|bajka|fantastycznie|doskonale|idealnie|swietny|genialnie

@@ -2,6 +2,10 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const collapse = phrasesIn(`
+  sie [nam|tu|mi|bardzo] krztusi|dusi|dlawi|zakrztusil*|zadlawil*
+  odmrozon* .. palce|nogi|rece|stopy|uszy|nos
+  odmrozone|odmrozony|odmrozona
+  upadl*|przewrocil*|wywrocil*|spadl* [sie] [i|chyba] [chyba] zlamal*|zlaman*
   zamarzam|zamarzamy|zamarzne
   marzne|marzniemy .. ulicy|dworcu|lawce|przystanku|noc|czuje|klatce|namiocie|gdzie
   nie czuje [juz] nog|rak|palcow|stop

@@ -3,6 +3,11 @@ import { phrasesIn } from '../../phrases.ts'
 
 /** Where one of these stands over a sign, the sign is not meant, or is over. */
 export const harmless = phrasesIn(`
+  dzieci|dziecko|wnuki|dzieciaki same|samo|sam sie [ladnie|grzecznie|juz] bawia|bawi|bawily|bawilo|ubraly|ubralo|ucza
+  wybuchl* .. bateria|opona|balon|smiechem|placzem|szampan|petarda
+  bateria|opona|balon .. wybuchl*
+  ^ czad $
+  czad pomysl|impreza|sprawa
   trup ze mnie
   nie zyje po treningu|nocce|nocy|imprezie|pracy|robocie|silowni|szkole|sesji|weekendzie|dyzurze|zmianie|wf|meczu|rowerze|basenie
   bije [mi|mu|jej|nam] [mocniej|szybciej] [mi] serce

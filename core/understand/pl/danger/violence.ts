@@ -2,6 +2,9 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const violence = phrasesIn(`
+  wlamac|wlamuje|wlamuja|wlamal|wlamali [sie] .. mnie|nas|drzwi|mieszkania|domu
+  probuje|probuja .. wlamac
+  facet|ktos|typ|mezczyzna|on|chlopak|sasiad|pijany z nozem|siekiera|bronia|maczeta|pistoletem
   rzuca|rzucil|rzucila|rzucal sie [z] [piesciami] na wszystkich|ludzi|innych|personel|opiekunki|opiekunow|sasiadow|kobiete|matke|dzieci|domownikow|mnie
   mnie|mi|nas|nam|ja|jej|go|mu|ich|im|dziecko|dzieci|dzieciom|dziecka|matke|zone|mame|babcie|dziadka|syna|corke|siostre|brata|kobiete|pania|pana .. bije|bija|bil|bila|bili|pobil*|uderzyl|uderzyla|uderza|kopie|kopnal|kopnela|skopal|dusi|dusil|poddusz*|szarpie|szarpal|szarpala|popchnal|popchnela|popycha|popychal|katuje|katowal|maltretuje|maltretowal|gwalci|zgwalc*|molest*|obmac*|skrzywdz*|krzywdzi|tlucze|zneca|grozi|grozil|grozila|groza|szantaz*|terroryz*|przesladuje|zastrasz*|zmusza|zmuszal|wiezi|oblal|poparzyl|przypala|wyzywa|poniza|opluwa|okrada|napastuje|nachodzi|sledzi
   bije|bija|bil|bila|bili|pobil*|uderzyl|uderzyla|uderza|kopie|kopnal|kopnela|skopal|dusi|dusil|poddusz*|szarpie|szarpal|szarpala|popchnal|popchnela|popycha|popychal|katuje|katowal|maltretuje|maltretowal|gwalci|zgwalc*|molest*|obmac*|skrzywdz*|krzywdzi|tlucze|zneca|grozi|grozil|grozila|groza|szantaz*|terroryz*|przesladuje|zastrasz*|zmusza|zmuszal|wiezi|oblal|poparzyl|przypala|wyzywa|poniza|opluwa|okrada|napastuje|nachodzi|sledzi .. mnie|mi|nas|nam|ja|jej|go|mu|ich|im|dziecko|dzieci|dzieciom|dziecka|matke|zone|mame|babcie|dziadka|syna|corke|siostre|brata|kobiete|pania|pana

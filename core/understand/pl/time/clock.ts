@@ -170,7 +170,9 @@ const readPacked = (tokens: Tokens, i: number, prefer: boolean): Read<ClockRead>
   const token = tokenAt(tokens, i)
   const hour = Math.floor(token.value / 100)
   const minute = token.value % 100
-  if (!prefer || token.word.length > 4 || hour > 23 || minute > 59) return null
+  const named =
+    /^(?:w|we|jutro|dzis|dzisiaj|pojutrze)$/.test(tokenAt(tokens, i + 1).word) && hour < 19 && hour > 6
+  if ((!prefer && !named) || token.word.length > 4 || hour > 23 || minute > 59) return null
   return { value: { clock: clockOf(hour, minute, token.word.startsWith('0')), strong: false }, end: i + 1 }
 }
 

@@ -98,7 +98,8 @@ const readPlural = (tokens: Tokens, i: number): Read<Recurrence> => {
     soft !== undefined &&
     word !== 'niedziele' &&
     (prefixed || afterFree || rest.value.length > 0 || listsOn.test(tokenAt(tokens, at - 1).word))
-  const sundays = word === 'niedziele' && (rest.value.length > 0 || afterFree)
+  const always = /^(?:zawsze|zwykle|zazwyczaj|przewaznie|regularnie)$/.test(tokenAt(tokens, i - 1).word)
+  const sundays = word === 'niedziele' && (rest.value.length > 0 || afterFree || always)
   const first = pluralWeekdays.get(word) ?? (softFits || sundays ? soft : undefined)
   if (first === undefined) return null
   return { value: weekly([first, ...rest.value], 1, true), end: rest.end }

@@ -97,3 +97,7 @@ export const human = phrasesIn(`
   potrzebuje [z] kogos [do] [rozmowy|pogadania]
   potrzebuje [pilnie|waszej|natychmiast] pomocy czlowieka|specjalisty|psychologa
 `)
+
+export const notHuman = phrasesIn(`
+  pogadac|porozmawiac|rozmawiac|pogadam|porozmawiam|zapytac|omowic .. z|ze zona|mezem|mama|tata|corka|synem|rodzina|rodzicami|szefem|szefowa|bratem|siostra|lekarzem|partnerem|partnerka|dziewczyna|chlopakiem|dziecmi
+`)
