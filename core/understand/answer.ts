@@ -24,7 +24,12 @@ export type ClauseReading = {
   /** Lateness, length or thanks: known, and no condition. */
   readonly known: boolean
 }
-export type Verdict = { readonly answer: Answer | null; readonly unsure: boolean }
+export type Verdict = {
+  readonly answer: Answer | null
+  readonly unsure: boolean
+  /** Said in so many words: "mogę", "nie przyjdę". */
+  readonly firm: boolean
+}
 
 export type Stance = 'yes' | 'soft-yes' | 'no' | 'maybe' | 'wish' | 'obstacle' | 'none'
 export type ClauseStance = { readonly stance: Stance; readonly explicit: boolean; readonly doubt: boolean }
@@ -49,7 +54,9 @@ export const stanceOf = (
   const saysNo = has('no') || turned.length > 0
   const saysYes = has('yes') || cans.length > turned.length
   const explicit = cans.length > 0 || has('no')
-  if (has('maybe') || has('condition')) return { stance: 'maybe', explicit: true, doubt: false }
+  const conditional = cans.length > 0 && asLongAs(tokens, reading)
+  if (has('maybe') || has('condition') || conditional)
+    return { stance: 'maybe', explicit: true, doubt: false }
   if (has('wish') && !saysNo) return { stance: 'wish', explicit: true, doubt: loose === 'doubt' }
   if (saysNo) return { stance: cans.length > turned.length ? 'maybe' : 'no', explicit, doubt: false }
   if (loose === 'no') return { stance: cans.length > 0 ? 'maybe' : 'no', explicit: false, doubt: false }
@@ -65,6 +72,20 @@ export const stanceOf = (
   return { stance: 'none', explicit: false, doubt: loose === 'doubt' }
 }
 
+/** "przyjdę jak dadzą obiad": behind a yes, "jak" with a verb of its own is a condition. */
+const asLongAs = (tokens: Tokens, { clause, signals }: ClauseReading): boolean => {
+  for (let i = clause.start + 1; i < clause.end - 1; i++) {
+    if (
+      tokenAt(tokens, i).word !== 'jak' ||
+      !/^(?:dadza|da|dacie|beda|bedzie|bedziecie|zrobi|zrobia|wroci|wroca|przyjdzie|przyjda|pozwoli|pozwola|znajde|dojade|zdaze|skoncze|wstane|wroce|dostane|poczuje|przestanie|minie|zaplaca|zaplacicie|zawioza|odbierze|zabierze|zabiora|sie|nie|mnie|ktos|mi)$/.test(
+        tokenAt(tokens, i + 1).word,
+      )
+    )
+      continue
+    if (!signals.some((hit) => hit.start <= i && hit.end > i)) return true
+  }
+  return false
+}
 /** "będę pracować", "będę pracowała": busy with something, unless it is the helping itself. */
 const isBusy = (tokens: Tokens, hit: Hit<Signal>): boolean => {
   if (hit.tag !== 'can' || !/^bed(?:e|ziemy)$/.test(tokenAt(tokens, hit.end - 1).word)) return false
@@ -93,15 +114,15 @@ const elsewhere = (
   if (word.word === 'u') return null
   if (/^(?:w|we|na|nad|za|pod|poza)$/.test(word.word))
     return timeStarts.has(at + 1) || after.kind !== 'word' || hostPlace.test(after.word) ? null : 'busy'
-  if (/^mi(?:al[aoy]?|eli)$/.test(word.word))
+  if (/^mi(?:al[aoy]?|eli|ec)$/.test(word.word))
     return /^(?:czas|chwil|woln|okazj|mozliw)/.test(after.word) ? null : 'busy'
   if (besideComing.test(word.word) || helping.test(word.word)) return null
   return /[aeiy]l[aoiy]?$/.test(word.word) ? 'busy' : 'unclear'
 }
 const hostPlace =
-  /^(?:pewno|miejscu|czas|spotkani|zajeciach|wizycie|klub|krag|kreg|grupie|luzie|kaw|herba|obiedzie|kolacji|prob|warsztat|stanie|domu|osrod|swietlic|pan|pani|was|nich|niego|niej|ciebie|drzwiami|100|sto|bank|pogotowiu|dyspozycji|gotowosci|komplecie|dwoch|dwojk|trojk|czworo|pelnym|progu|tym|tam|100|wejsci|sali|razie|ten|ta|to|samo|czele)/
+  /^(?:pewno|miejscu|czas|spotkani|zajeciach|wizycie|klub|krag|kreg|grupie|luzie|kaw|herba|obiedzie|kolacji|prob|warsztat|stanie|domu|osrod|swietlic|pan|pani|was|nich|niego|niej|ciebie|drzwiami|100|sto|bank|pogotowiu|dyspozycji|gotowosci|komplecie|dwoch|dwojk|trojk|czworo|pelnym|progu|dole|dworze|zewnatrz|parking|przystank|schodach|recepcj|parterze|gorze|tym|tam|100|wejsci|sali|razie|ten|ta|to|samo|czele)/
 const besideComing =
-  /^(?:i|a|bo|jak|jako|o|po|przed|do|od|z|ze|ok|okolo|kolo|gdzies|tak|ja|my|tam|tu|tutaj|juz|tez|rowniez|takze|oczywiscie|napewno|pewno|punktualnie|chwil|troche|krotko|dluzej|dlugo|cal|sam|razem|woln|dostepn|obecn|gotow|chetn|mogl|prosz|pani|panie|panstw|pan|dziek|kochan|szefow|pozdr|was|ci|wam|wtedy|osobiscie|przez|max|maks|minimum|najpewniej|zawsze|jutro|jeszcze|dopiero|najpozniej|najwczesniej|w|koniecznie|obowiazkowo|stuprocentowo|niezawodnie|rzecz|wszyscy|oboje|obie|obaj|we|dwojka|bez|bankowo|przyjde|pomoge|kropk|hej|pa|buziak|calus|sciskam|wiec|wiecie|wie|mimo|choc|chociaz|ale|tylko|na|niezaleznie|z|cala|cali|specjalnie|chetna|szybko|zaraz|niedlugo|zwarta|zwarty|ponownie|znowu|znow)/
+  /^(?:i|a|bo|jak|jako|o|po|przed|do|od|z|ze|ok|okolo|kolo|gdzies|tak|ja|my|tam|tu|tutaj|juz|tez|rowniez|takze|oczywiscie|napewno|pewno|punktualnie|chwil|troche|krotko|dluzej|dlugo|cal|sam|razem|woln|dostepn|obecn|gotow|chetn|mogl|prosz|pani|panie|panstw|pan|dziek|kochan|szefow|pozdr|was|ci|wam|wtedy|osobiscie|przez|max|maks|minimum|najpewniej|zawsze|jutro|jeszcze|dopiero|najpozniej|najwczesniej|w|koniecznie|obowiazkowo|stuprocentowo|niezawodnie|rzecz|wszyscy|oboje|obie|obaj|we|dwojka|bez|bankowo|przyjde|pomoge|kropk|hej|pa|buziak|calus|sciskam|wiec|wiecie|wie|mimo|choc|chociaz|ale|tylko|na|niezaleznie|z|cala|cali|specjalnie|chetna|szybko|zaraz|niedlugo|rower|aut|samochod|tramwaj|pociag|taksowk|metrem|piechot|pieszo|pierwsz|ostatni|zwarta|zwarty|ponownie|znowu|znow)/
 /** "chcę zapytać", "chcę zostać wolontariuszką": wants something else than to come. */
 const wantsOther = (tokens: Tokens, hit: Hit<Signal>): boolean => {
   if (!/^chce(?:my)?$/.test(tokenAt(tokens, hit.end - 1).word)) return false
@@ -183,7 +204,7 @@ export const judge = (
   timeStarts: ReadonlySet<number>,
 ): Verdict => {
   if (readings.some((reading) => reading.signals.some((hit) => hit.tag === 'irony')))
-    return { answer: null, unsure: true }
+    return { answer: null, unsure: true, firm: false }
   const tally: Tally = {
     yes: 0,
     soft: 0,
@@ -206,7 +227,7 @@ export const judge = (
     const known = wants ? { ...reading, scope: unnamed } : reading
     count(tally, known, stanceOf(tokens, reading, timeStarts))
   }
-  return settle(tally)
+  return { ...settle(tally), firm: tally.firmYes > 0 || tally.firmNo > 0 }
 }
 
 /** "co mam jutro" asks about tomorrow and proposes nothing. */
@@ -258,9 +279,10 @@ const countNo = (tally: Tally, explicit: boolean, scope: Scope): void => {
   if (explicit) tally.firmNo++
 }
 
-const settle = (tally: Tally): Verdict => {
-  const sure = (answer: Answer | null): Verdict => ({ answer, unsure: false })
-  const unsure = (answer: Answer | null): Verdict => ({ answer, unsure: true })
+type Settled = Omit<Verdict, 'firm'>
+const settle = (tally: Tally): Settled => {
+  const sure = (answer: Answer | null): Settled => ({ answer, unsure: false })
+  const unsure = (answer: Answer | null): Settled => ({ answer, unsure: true })
   const yes = tally.yes + tally.soft
   if (tally.maybe > 0) return sure(tally.firmNo > 0 && yes === 0 && !tally.doubtFirst ? 'no' : 'maybe')
   if (tally.no > 0) return settleNo(tally)
@@ -272,7 +294,7 @@ const settle = (tally: Tally): Verdict => {
   if (tally.nod && !tally.question) return unsure('yes')
   return unsure(null)
 }
-const settleNo = (tally: Tally): Verdict => {
+const settleNo = (tally: Tally): Settled => {
   if (tally.firmYes > 0) return { answer: 'maybe', unsure: true }
   if (tally.yes > 0 && tally.firmNo === 0) return { answer: 'maybe', unsure: true }
   return { answer: tally.otherYes > 0 ? 'maybe' : 'no', unsure: tally.otherYes > 0 }

@@ -129,6 +129,8 @@ const isReporting = ({ about, report, verdict, timed, phrases, wishes, ground }:
   )
   const long = phrases.some((phrase) => phrase.sense.kind === 'length')
   if (about === null && ground.past && backward && long) return true
+  const complains = report.concerns.length > 0 && report.mood !== null && about?.kind === 'meeting'
+  if (complains && !verdict.firm && verdict.answer !== 'no') return true
   if (!report.tells || wishes.intents.has('cancel') || wishes.intents.has('reschedule')) return false
   if (about !== null && verdict.answer !== null) return false
   return backward || long || report.mood !== null || report.held === false

@@ -2,7 +2,7 @@
 import type { Boundary, Intent, Meaning } from './meaning.ts'
 import { finderOf, type Hit } from './phrases.ts'
 import { type Wish, wishes } from './pl/wishes.ts'
-import type { Tokens } from './tokens.ts'
+import { type Tokens, tokenAt } from './tokens.ts'
 
 const find = finderOf<Wish>(wishes, 'cross')
 
@@ -31,11 +31,17 @@ export const readWishes = (tokens: Tokens, words: ReadonlySet<string>, agreed: b
   }
   return {
     intents,
-    boundary: first('boundary')?.boundary ?? null,
+    boundary: boundaryIn(tokens, hits),
     address: first('address')?.address ?? null,
     language: first('language')?.language ?? null,
     undo: first('undo') !== null,
   }
+}
+/** "Bóg zapłać" thanks. */
+const boundaryIn = (tokens: Tokens, hits: readonly Hit<Wish>[]): Boundary | null => {
+  for (const { start, tag } of hits)
+    if (tag.kind === 'boundary' && tokenAt(tokens, start - 1).word !== 'bog') return tag.boundary
+  return null
 }
 const takesAway = ({ tag, start, end }: Hit<Wish>, intent: Intent, from: number, to: number): boolean =>
   tag.kind === 'not' && tag.intent === intent && start < to && from < end

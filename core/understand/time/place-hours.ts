@@ -47,7 +47,7 @@ const untilOf = (clock: Clock, part: PartName | null, day: number, named: boolea
   const asked = askedOn(day, ground)
   const later =
     asked !== null && part === null && !clock.sure
-      ? candidates(clock).find((each) => each > asked.from)
+      ? candidates(clock).find((each) => each > asked.from && each <= Math.max(visitHours.to, asked.to))
       : undefined
   if (later !== undefined) return { to: later, unsure: false }
   const { at, unsure } = choose(clock, part, day, named, ground)

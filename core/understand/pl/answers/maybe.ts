@@ -2,6 +2,9 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  po pracy|robocie|szkole|zajeciach|lekcjach|zmianie|mszy|kosciele|lekarzu|treningu|dyzurze
+  moge|mozemy [wam|pani|ci|panu] poszukac|polecic|popytac|podpytac|rozejrzec|zadzwonic|oddzwonic|odpisac|przekazac|podac|podeslac|napisac
+  pomyslimy|rozwazymy|przedyskutujemy|przegadamy
   w innym terminie|dniu|czasie|tygodniu
   inny|innego termin|terminu|dzien|dnia
   nie moge|mozemy|umiem|potrafie [tego|jeszcze|teraz|ci|pani] powiedziec|obiecac|zagwarantowac|zapewnic|przewidziec|stwierdzic|ocenic|odpowiedziec|potwierdzic|zadeklarowac
@@ -129,6 +132,7 @@ export const maybe = phrasesIn(`
 `)
 
 export const condition = phrasesIn(`
+  no chyba ze
   w razie potrzeby|koniecznosci|draki|braku|awarii|naglej|czego
   ^ jak .. to ja|przyjde|bede|moge|tak|tez|my
   jak trzeba|potrzeba|cos|chcecie|chcesz

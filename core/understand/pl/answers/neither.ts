@@ -2,6 +2,8 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  jak w maslo|dym|banku|zegarku|ogien
+  bede czekal|czekala|czekac na [wasza|pani|pana] odpowiedz|info|informacje|wiadomosc|telefon|znak|decyzje
   fajnie|super|milo|ekstra|swietnie|dobrze [to] ze|wiedziec|slyszec|widziec
   bawcie|baw|trzymaj|trzymajcie|miejcie|miej [sie] dobrze|cieplo|zdrowo
   sorry|sorki|sory|przepraszam|wybacz|wybaczcie za [tak] pozn*|zwlok*|brak|milczenie|cisze|dopiero|poslizg
@@ -59,7 +61,7 @@ export const neutral = phrasesIn(`
   no coz
   no chyba
   no nie wiem
-  bede wdzieczna|wdzieczny|wdzieczni|czekal|czekala
+  bede wdzieczna|wdzieczny|wdzieczni
   moze pan|pani [mi]
   co chce|chcecie|chcesz
   ile moge
@@ -79,6 +81,7 @@ export const neutral = phrasesIn(`
 
 /** Behind "ale" these take nothing back. */
 export const benign = phrasesIn(`
+  ale|tylko na krocej|krotko|krociutko|krotka
   ale|tylko nie [na|za] [zbyt|za] dlugo
   daj|dajcie|podaj|podajcie|przyslij|przyslijcie|wyslij|wyslijcie|napisz|napiszcie|powiedz|powiedzcie|prosze [mi] tylko [o|mi] adres|godzine|namiar*|numer|szczegoly|lokalizacj*|gdzie|jak
   ale|tylko daj|dajcie|podaj|podajcie|przyslij|przyslijcie|wyslij|wyslijcie|napisz|napiszcie|powiedz|powiedzcie|prosze [mi] [prosze] [o|mi] adres|godzine|namiar*|numer|szczegoly|lokalizacj*|gdzie|jak

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  dam|damy|poradze|poradzimy sobie
   bede|obecny|obecna|jestem [z] [wami|toba] [tylko] duchem|myslami|sercem
   niech .. nie przychodzi|przyjezdza|przyjdzie|przyjedzie|czeka|fatyguje|przychodza
   ni chuja|cholery|diabla|huhu
@@ -132,6 +133,7 @@ export const regret = phrasesIn(`
 
 /** What keeps one from coming; "nie przyjdę" is left to the reader. */
 export const obstacle = phrasesIn(`
+  bede|bedziemy|jestem|jestesmy u dzieci|rodzenstwa|tescia|kuzyna|kuzynki|synowej|ziecia
   bede|bedziemy|jestem|jestesmy|siedze .. u kolegi|kolezanki|znajomych|wnukow|wnuka|wnuczki|syna|corki|brata|ciotki|cioci|wujka|sasiadki|mechanika|fryzjerki|psychologa|ortopedy|kardiologa|okulisty|neurologa|chirurga|chlopaka|dziewczyny|tesciowej|mamy|taty|notariusza|adwokata
   dziecko|dzieci|dzieciaki|maly|mala|maluchy|corka|syn|maz|zona|mama|tata|wszyscy [mi|nam] [sie] [mi|nam] pochorowal*|rozchorowal*|zachorowal*|chor*|goraczkuj*|goraczk*
   juz [cos] [wtedy|tam] [cos] mam|mamy .. cos

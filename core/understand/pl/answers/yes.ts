@@ -16,6 +16,8 @@ export const canWords = `
   .split(/\s+/)
 /** More of the same, in several words. */
 export const canPhrases = phrasesIn(`
+  uda sie
+  obiecuje [ze] byc|przyjsc|bede|przyjde
   znajde|znajdziemy [na|troche|na|to] czas|chwile|chwilke
   dla .. znajde|znajdziemy
   jestem|jestesmy [juz] w drodze
@@ -49,6 +51,7 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  przyjde|bede|wpadne na 100|sto %|procent
   na sto|100 procent|%
   prosze|prosimy [uprzejmie|bardzo] o wpisanie|zapisanie|dopisanie mnie|nas
   nie ma [zadnego|zadnych|zadne] ale

@@ -81,6 +81,8 @@ const readDaily = (tokens: Tokens, i: number): Read<Recurrence> => {
     !/^(?:raz|razy|dni|dzien|godzin|godziny|godzine)$/.test(tokenAt(tokens, i - 1).word)
   )
     return { value: weekly(workdays, 1, true), end: at + 1 }
+  if (first === 'zawsze' && exceptionAt(tokens, at + 1) !== null)
+    return { value: weekly(week, 1, true), end: at + 1 }
   if (/^kazdy$/.test(first) && /^weekend$/.test(second))
     return { value: weekly(weekend, 1, true), end: at + 2 }
   return null

@@ -58,7 +58,7 @@ const openers = new Set(
     'w we na z ze dnia dn dopiero podczas przez od miedzy pomiedzy po przed do o ok okolo kolo godz godzina godzinie godzine g punkt rowno punktualnie',
     'za co kazdy kazda kazde kazdego kazdej codziennie codzien codziennnie dni dniach weekend wekend weekendu weekendzie wikend likend week wekendu weekendem weeckend weekand weekendy weekendach weekendami wekendy',
     'najwczesniej wczesniej najpozniej pozniej poczawszy powyzej polnoc polnocy polnoca poludnie poludniem poludnia kwadrans kwadransik kwadranse wpol wpul pol polowe poltora poltorej polgodziny polgodzinki polgodzinny polgodzinne polgodzinnym polgodzinnego',
-    'oprocz procz poza minus z srodku caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
+    'zawsze oprocz procz poza minus z srodku caly calutki calusienki cala cale teraz natychmiast poczatek poczatku poczatkiem polowa polowie polowy koniec konca koncu koncem trwalo pod ciagu in gdzies jakies mniej jeszcze',
   ].flatMap((words) => words.split(' ')),
 )
 const named: readonly ReadonlyMap<string, unknown>[] = [
@@ -161,8 +161,9 @@ const holds = (
   )
     return true
   if (asked && opens(tokens, phrase)) return true
-  if (asked && invites.test(tokenAt(tokens, phrase.start - 1).word) && endsThere(tokens, phrase.end))
-    return true
+  const opener = tokenAt(tokens, phrase.start - 1).word
+  if (asked && invites.test(opener) && endsThere(tokens, phrase.end))
+    return isNumeric(tokens, phrase) || !/^(?:bede|byc)$/.test(opener)
   if (asked && corrects(tokens, phrase)) return true
   const alone =
     all.length === 1 &&

@@ -40,6 +40,7 @@ export const stop = phrasesIn(`
 
 export const notStop = phrasesIn(`
   nie przestan|przestawaj*
+  prosze nie dzwonic|dzwon|dzwoncie [do] domu|pracy|przed|po|rano|wieczorem|w|teraz|dzis
   przystanek
   stop w|przy|na
 `)
