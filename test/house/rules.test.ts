@@ -85,3 +85,23 @@ describe('the rules of the house', () => {
 
 /** Names of the playground's people and places, and the pangram of a benchmark, are no sentences. */
 const allowed: readonly string[] = ['db/seed.ts', 'bots/say/', 'bots/settings.ts', 'bots/main.ts']
+
+describe('the lock file', () => {
+  // An npm that can't see the binaries of other platforms leaves them out, and `npm ci` then refuses everywhere.
+  it("names the packages of every platform, not only of this machine's", () => {
+    const packages = z
+      .object({
+        packages: z.record(
+          z.string(),
+          z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+        ),
+      })
+      .parse(JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'))).packages
+    const missing = Object.entries(packages).flatMap(([where, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`${where}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+})
