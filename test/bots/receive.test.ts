@@ -126,7 +126,7 @@ describe('trouble', () => {
   it('with what is stored about somebody keeps nobody else waiting', async () => {
     await database.query(`update person set state = state - 'name' where id = 'anna'`)
     expect(await receiving()(said('pomoc'), key(1))).toEqual({ is: 'nothing', reader: null })
-    await receiving()(said('dziękuję', 'telegram:1002'), key(2))
+    await receiving()(said('dziękuję', 'telegram:9002'), key(2))
     const rows = await database.query("select status from inbox where channel = 'telegram' order by event_id")
     expect(rows).toEqual([{ status: 'set-aside' }, { status: 'done' }])
   })
