@@ -243,6 +243,7 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
     if (stance === 'maybe') tally.maybe++
     return
   }
+  const before = tally.yes + tally.soft + tally.wish + tally.other + tally.maybe
   const benign = signals.some((hit) => hit.tag === 'benign')
   const another = scope.named && scope.covers === false
   if (doubt && !reading.known) tally.doubt = true
@@ -255,7 +256,7 @@ const count = (tally: Tally, reading: ClauseReading, { stance, explicit, doubt }
   else if (stance === 'no') countNo(tally, explicit, scope)
   else if (another && !scope.now) tally.other++
   const explained = benign || reading.known || scope.named || stance !== 'none'
-  if (clause.opener === 'but' && !explained) tally.strangeBut = true
+  if (clause.opener === 'but' && !explained && before > 0) tally.strangeBut = true
 }
 const countYes = (tally: Tally, stance: 'yes' | 'soft-yes', explicit: boolean, another: boolean): void => {
   if (another) {

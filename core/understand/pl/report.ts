@@ -7,6 +7,7 @@ export const past = phrasesIn(`
   sie odbylo|odbyly|odbyla|odbyl
   przyszly [tylko|same|az] dwie|trzy|cztery|piec|2|3|4|5|6|wszystkie|panie|dziewczyny|kobiety|dzieci|osoby|one|tylko
   zgodnie z planem
+  ^ byl|byla|byli $
   wedlug|wg planu
   bez uwag|zastrzezen|problemow|przeszkod|zaklocen|komplikacji
   nic szczegolnego|specjalnego|nowego|wielkiego
@@ -27,6 +28,7 @@ export const past = phrasesIn(`
 export const notHeld = phrasesIn(`
   czekalam|czekalem|stalam|stalem|dzwonilam|dzwonilem|pukalam|pukalem .. nic|nadaremno|daremnie|skutku|prozno
   i nic $
+  ^ odwolane|odwolana|odwolany|przelozone|przelozona|przesuniete|przesunieta
   odmowil|odmowila|odmowili [mi] spotkania|wizyty|udzialu|wspolpracy
   umowilismy|umowilysmy|umowilam|umowilem|umawiamy|przekladamy sie na inny|inna
   bylam|bylem|bylismy [niestety|wtedy] chora|chory|chorzy|przeziebiona|przeziebiony|nieobecna|nieobecny|zajeta|zajety

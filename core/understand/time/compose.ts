@@ -25,6 +25,8 @@ export const compose = (tokens: Tokens, phrases: readonly Phrase[]): Said[] => {
     const joined = last && next ? join(tokens, last, next) : null
     if (joined !== null) said[said.length - 1] = joined
     else if (next !== null) said.push(next)
+    else if (last === undefined && phrase.sense.kind === 'except')
+      said.push(everyDayBut(phrase, phrase.sense.days))
     else if (last !== undefined) said[said.length - 1] = except(lengthen(tokens, last, phrase), phrase)
   }
   return share(tokens, said)
@@ -47,6 +49,17 @@ const begin = (phrase: Phrase): Said | null => {
   if (sense.kind === 'weekly') return { ...empty, weekly: sense.weekly }
   return sense.kind === 'from-now' ? { ...empty, fromNow: sense.minutes } : null
 }
+/** "pasuje wszystko oprócz soboty" */
+const everyDayBut = ({ start, end }: Phrase, days: readonly number[]): Said => ({
+  start,
+  end,
+  day: null,
+  hours: null,
+  weekly: { days: [1, 2, 3, 4, 5, 6, 7], except: days, every: 1, sure: true },
+  fromNow: null,
+  length: null,
+  except: [],
+})
 const lengthen = (tokens: Tokens, said: Said, phrase: Phrase): Said =>
   phrase.sense.kind === 'length' && mayJoin(tokens, said.end, phrase.start)
     ? { ...said, length: phrase.sense.minutes }

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const maybe = phrasesIn(`
+  nie bede mowic|mowil|mowila [ze] nie
   po pracy|robocie|szkole|zajeciach|lekcjach|zmianie|mszy|kosciele|lekarzu|treningu|dyzurze
   moge|mozemy [wam|pani|ci|panu] poszukac|polecic|popytac|podpytac|rozejrzec|zadzwonic|oddzwonic|odpisac|przekazac|podac|podeslac|napisac
   pomyslimy|rozwazymy|przedyskutujemy|przegadamy
@@ -111,6 +112,8 @@ export const maybe = phrasesIn(`
   jeszcze [sie] nie wiem|decyduje|potwierdzam|zdecydowalam|zdecydowalem|zdecydowana|ustalilam
   nie zdecydowalam|zdecydowalem|zdecydowane
   okaze sie
+  sie okaze
+  nie bedzie [to|mi] latwo|prosto|lekko|latwe|proste
   wyjdzie w praniu
   bede wiedzial|wiedziala|wiedziec|wiedzieli|musial|musiala
   pewnie

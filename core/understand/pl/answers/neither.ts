@@ -2,6 +2,8 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const neutral = phrasesIn(`
+  nie bede|bedziemy dlugo|dluzej|przeszkadzac|przeszkadzal|przeszkadzala|sam|sama|pierwsza|ostatnia|mowic|mowila|klamac|ukrywac|narzekac|zajmowac|zanudzac
+  myslalam|myslalem|sadzilam|sadzilem|liczylam|liczylem|zakladalam|zakladalem ze [jednak] dam|bede|przyjde|moge|zdaze|uda [rade|sie]
   jak w maslo|dym|banku|zegarku|ogien
   bede czekal|czekala|czekac na [wasza|pani|pana] odpowiedz|info|informacje|wiadomosc|telefon|znak|decyzje
   fajnie|super|milo|ekstra|swietnie|dobrze [to] ze|wiedziec|slyszec|widziec
@@ -71,7 +73,7 @@ export const neutral = phrasesIn(`
   chce powiedziec|zapytac|wiedziec|spytac|dodac|tylko|zglosic
   chce [mi] sie
   nie chce sie narzucac|przeszkadzac
-  biore leki|tabletki|udzial
+  biore leki|tabletki
   ide spac
   ide do domu
   moze sie [troche] spoznie|spoznic

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const no = phrasesIn(`
+  na mnie|nas [raczej|tym|jednak] [razem] nie licz|liczcie|liczyc
   dam|damy|poradze|poradzimy sobie
   bede|obecny|obecna|jestem [z] [wami|toba] [tylko] duchem|myslami|sercem
   niech .. nie przychodzi|przyjezdza|przyjdzie|przyjedzie|czeka|fatyguje|przychodza
@@ -145,7 +146,7 @@ export const obstacle = phrasesIn(`
   pracuje|pracujemy|wyjezdzam|wyjezdzamy|choruje|chorujemy|wyjechalam|wyjechalem
   jestem|jestesmy [teraz|wtedy|akurat] w pracy|szpitalu|szkole|krakowie|gorach|delegacji|rozjazdach|podrozy
   jestem|jestesmy|bede|bedziemy [wtedy|akurat] [wtedy] w|na|u|za|poza pracy|szpitalu|szkole|delegacji|wyjezdzie|urlopie|dyzurze|zwolnieniu|l4|wakacjach|granica|lekarza|uczelni|weselu|szkoleniu|rodziny|miastem|domem|dzialce|zajeciach|trasie|podrozy|kwarantannie|pogrzebie|komunii
-  jestem|jestesmy [teraz|dzis|od] [bardzo] chory|chora|chorzy|przeziebiony|przeziebiona|padnieta|padniety|wykonczona|wykonczony|na
+  jestem|jestesmy [teraz|dzis|od] [bardzo] chory|chora|chorzy|przeziebiony|przeziebiona|padnieta|padniety|wykonczona|wykonczony
   mam|mamy [wtedy|wtedy|akurat|juz] [wtedy] [swoj|wazny|wazne|swoja] egzamin|kolokwium|lekarza|wizyte|dyzur|szkole|zajecia|prace|zmiane|nocke|nocki|gosci|wesele|pogrzeb|szkolenie|goraczke|grype|covid|rehabilitacje|badania|korepetycje|trening|mecz|komunie|dentyste|komisje|sesje|zebranie|sprawe|rozprawe|fizjoterapie|kontrole|zabieg
   mam|mamy chore|chora|chorego|chory|dziecko|dzieci
   dziecko|dzieci|corka|syn|maz|zona|mama chore|chora|chory|choruje|choruja|zachorowalo|zachorowala|zachorowal

@@ -51,6 +51,8 @@ export const canPhrases = phrasesIn(`
 `)
 
 export const yes = phrasesIn(`
+  nie bedzie [z|zadnego|zadnych] [tym] problemu|klopotu|problemow|klopotow|przeszkod
+  biore|bierzemy udzial
   przyjde|bede|wpadne na 100|sto %|procent
   na sto|100 procent|%
   prosze|prosimy [uprzejmie|bardzo] o wpisanie|zapisanie|dopisanie mnie|nas

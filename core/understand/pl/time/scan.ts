@@ -171,7 +171,8 @@ const holds = (
       (token, at) =>
         (at >= phrase.start && at < phrase.end) || token.kind === 'mark' || token.kind === 'emoji',
     )
-  return alone && (asked || isNumeric(tokens, phrase) || isAfternoonHour(phrase))
+  const bare = tokens.length === 1 && tokenAt(tokens, 0).value < 7
+  return alone && !bare && (asked || isNumeric(tokens, phrase) || isAfternoonHour(phrase))
 }
 /** "dwudziesta druga" */
 const isAfternoonHour = ({ sense }: Phrase): boolean =>

@@ -2,6 +2,7 @@
 import { phrasesIn } from '../../phrases.ts'
 
 export const cancel = phrasesIn(`
+  ^ odwolane|odwolana|odwolany
   odwolac|odwoluje|odwolujemy|odwolaj|odwolajcie|odwolam|odwolamy|odwolanie
   prosze o odwolanie|anulowanie
   anuluj|anulujcie|anulowac|anuluje|skreslcie
