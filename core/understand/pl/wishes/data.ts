@@ -59,6 +59,8 @@ export const erase = phrasesIn(`
 `)
 
 export const exportData = phrasesIn(`
+  jakie|ktore macie|posiadacie|trzymacie|przechowujecie|zbieracie|masz [o|na] [mnie|moj] [temat|moje] dane|informacje
+  jakie|ktore .. dane|informacje .. o mnie
   jakie|ktore|co [macie] [sa|moje] dane|informacje .. macie|przechowujecie|trzymacie|zbieracie|posiadacie|masz|zebraliscie|zapisaliscie|mnie
   co [wy|tam|wy] [o|na] [mnie|moj] [temat] wiecie|macie|zapisaliscie|zapisujecie|przechowujecie|zbieracie|wiesz|masz o|na|zapisane [mnie|moj]
   co o mnie|nas [tam|wszystko|wlasciwie] [wszystko|tam] wiecie|macie|wiesz|masz|zapisane|zapisaliscie|zbieracie|przechowujecie|trzymacie|zapisujecie
