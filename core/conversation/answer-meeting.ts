@@ -89,18 +89,30 @@ const notAgain = (turn: Turn, request: Request, helperId: PersonId): void => {
 const soon = (turn: Turn, meeting: Meeting): boolean => meeting.period.from < plus(turn.now, { hours: 10 })
 
 /** The helper can't come after all: no reproach, and the search goes on while there is time. */
-export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void => {
+export const helperCancels = (turn: Turn, meeting: Meeting, said: Params): void =>
+  lookOn(turn, meeting, said, { visit: 'visit.helperCannot', thread: 'request.helperCannot' })
+
+/** They erased themselves: nobody is named any more. */
+export const helperGone = (turn: Turn, meeting: Meeting): void =>
+  lookOn(turn, meeting, noWords, { visit: 'visit.someoneCannot', thread: 'request.someoneCannot' })
+
+const lookOn = (
+  turn: Turn,
+  meeting: Meeting,
+  said: Params,
+  keys: { readonly visit: string; readonly thread: string },
+): void => {
   const about = aboutMeeting(turn, meeting)
   const knows = participantKnows(turn, meeting)
   cancelMeeting(turn, meeting, 'helper')
   const request = turn.request(meeting.requestId)
   notAgain(turn, request, meeting.helperId)
   if (knows)
-    tell(turn, meeting.participantId, 'visit.helperCannot', about, {
+    tell(turn, meeting.participantId, keys.visit, about, {
       circleId: meeting.circleId,
       now: soon(turn, meeting),
     })
-  threadNote(turn, request, 'request.helperCannot', { ...about, ...said }, { urgency: 'alert' })
+  threadNote(turn, request, keys.thread, { ...about, ...said }, { urgency: 'alert' })
   reopen(turn, meeting)
 }
 

@@ -1,7 +1,8 @@
 import type { Person } from '../domain/person.ts'
 import type { Request } from '../domain/request.ts'
-import { closeRequest, helperCancels, noWords, refuse } from './answer-meeting.ts'
+import { closeRequest, helperGone, refuse } from './answer-meeting.ts'
 import type { Conversation } from './conversation.ts'
+import { endRelay } from './relay.ts'
 import { upcoming } from './small-talk.ts'
 import { forgetLater } from './stranger.ts'
 import { channelNote, tell } from './tell.ts'
@@ -10,8 +11,9 @@ import { withdrawOffers } from './withdraw-offers.ts'
 
 /** "Usuń moje dane": visits ahead are called off, the person is emptied of all that tells who, the chat is forgotten. */
 export const erase = (turn: Turn, conversation: Conversation, person: Person): void => {
+  if (conversation.relay) endRelay(turn, conversation, 'person')
   for (const meeting of upcoming(turn, person))
-    if (meeting.helperId === person.id) helperCancels(turn, meeting, noWords)
+    if (meeting.helperId === person.id) helperGone(turn, meeting)
     else refuse(turn, meeting)
   for (const prompt of turn.prompts().filter((one) => one.personId === person.id && one.status === 'open'))
     turn.closePrompt(prompt)
