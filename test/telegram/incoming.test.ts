@@ -70,6 +70,7 @@ describe('an update becomes an input', () => {
       inputOf({ update_id: 9, callback_query: { id: '1', from: anna, chat_instance: '1', data } }),
     ).toEqual({
       ...input,
+      ...(input.is === 'choice' ? { profileName: anna.first_name } : {}),
       conversation,
     })
   })
