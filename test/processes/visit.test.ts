@@ -29,11 +29,16 @@ const nothingLost = (visit: Visit): void => {
   expect(visit.ledger).toMatchObject({ inputsSetAside: 0, timersDue: 0, untold: 0 })
 }
 
+/** A few in every run of the suite; KRAG_KILLS=20 for the long one. */
+const many = Number(process.env.KRAG_KILLS ?? 5)
+
 describe.concurrent.each(groundKinds())('the first visit, %s', (kind) => {
-  it('is completed by one process that is killed at twenty moments', { timeout: 600_000 }, async () => {
-    const kills = { many: 20, chance: chanceOf(1) }
+  it(`is completed by one process that is killed at ${many} random moments`, {
+    timeout: 900_000,
+  }, async () => {
+    const kills = { many, chance: chanceOf(1) }
     const visit = await on(kind, (ground) => killedVisit(ground, 'first-visit', kills))
-    expect(visit.kills).toBeGreaterThan(10)
+    expect(visit.kills).toBeGreaterThanOrEqual(Math.ceil(many / 2))
     nothingLost(visit)
   })
 })
@@ -49,11 +54,11 @@ describe.concurrent.each(shared)('the first visit by one process of bots and two
   })
 
   it('is completed while workers are killed', { timeout: 300_000 }, async () => {
-    const kills = { many: 6, chance: chanceOf(3) }
+    const kills = { many: 3, chance: chanceOf(3) }
     const visit = await on(kind, (ground) =>
       companyVisit(ground, 'first-visit', ({ workers }) => workers, kills),
     )
-    expect(visit.kills).toBeGreaterThan(3)
+    expect(visit.kills).toBeGreaterThan(0)
     nothingLost(visit)
   })
 })
