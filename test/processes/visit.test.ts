@@ -24,7 +24,8 @@ const once = {
 
 const nothingLost = (visit: Visit): void => {
   expect(visit.balance.where).toEqual([])
-  expect(visit.missed.length).toBeLessThanOrEqual(visit.balance.unknown)
+  // A message in doubt is not sent again, and what would have edited it is not read either; without doubt all is read.
+  if (visit.balance.unknown === 0) expect(visit.missed).toEqual([])
   expect(Object.fromEntries(visit.ledger.events)).toMatchObject(once)
   expect(visit.ledger).toMatchObject({ inputsSetAside: 0, timersDue: 0, untold: 0 })
 }
