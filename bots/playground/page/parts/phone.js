@@ -45,7 +45,7 @@ const nobodySpoke = ({ id, name }) => html`
       id === 'ola'
         ? html`<p>Ola dołącza przez link. Marta dostanie go na Slacku, gdy wpisze <kbd>/krag zaproś</kbd>.</p>
             <button @click=${() => write(id, '/start')}>START bez linku</button>`
-        : html`<p>Tu przyjdą pytania i przypomnienia. Można też napisać pierwszemu.</p>`
+        : html`<p>Tu przyjdą pytania i przypomnienia. Można też zacząć rozmowę.</p>`
     }
   </div>
 `
